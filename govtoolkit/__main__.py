@@ -1,0 +1,5 @@
+"""`python -m govtoolkit`."""
+
+from govtoolkit.cli import main
+
+main()
