@@ -1,0 +1,1 @@
+"""What the toolkit says: published, read-only."""
