@@ -1,0 +1,1 @@
+"""What governors write: pure, in memory."""

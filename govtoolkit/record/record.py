@@ -1,0 +1,214 @@
+"""The record in memory: what stands in one monitoring file, and the verbs that change it.
+
+It knows the current revisions only; history stays in the file until somebody asks for it. Nothing here waits for a disk.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Generic, TypeVar
+from uuid import uuid4
+
+from govtoolkit.clock import Clock, system_clock, utc_text
+from govtoolkit.record.changes import Changes
+from govtoolkit.record.model import SOMEBODY, Entry, Person, School, decode, encode
+from govtoolkit.record.revisions import ERASED, Revision, Seen, heads, standing
+
+BURST_PAUSE = timedelta(minutes=5)
+"""A longer pause ends a burst of typing."""
+
+AnyEntry = TypeVar("AnyEntry", bound=Entry)
+
+
+@dataclass(frozen=True)
+class Version(Generic[AnyEntry]):
+    """A record as one current revision has it."""
+
+    entry: AnyEntry
+    revision: Revision
+
+
+@dataclass
+class _Burst:
+    """A revision that this run of the program may still overwrite."""
+
+    revision: Revision
+    author_uid: str
+    last_key_at: datetime
+
+
+def random_uid() -> str:
+    """Return a new uid (UUIDv4)."""
+    return str(uuid4())
+
+
+class Record:
+    """What stands in a monitoring file, and the only place that makes revisions.
+
+    Args:
+        current: the current revisions of the file.
+        first_written: the time of the first revision of each record that was written earlier than its current ones.
+    """
+
+    def __init__(
+        self,
+        current: Iterable[Revision] = (),
+        *,
+        first_written: Mapping[str, str] | None = None,
+        clock: Clock = system_clock,
+        new_uid: Callable[[], str] = random_uid,
+    ) -> None:
+        self._clock = clock
+        self._new_uid = new_uid
+        self._first_written = dict(first_written or {})
+        self._heads: dict[str, tuple[Revision, ...]] = {}
+        self._versions: dict[str, tuple[Version[Entry], ...]] = {}
+        self._bursts: dict[str, _Burst] = {}
+        self.adopt(heads(current))
+
+    # Reading
+
+    def seen(self, record_uid: str) -> tuple[Seen, ...]:
+        """Return what whoever shows this record now has on screen; to be handed back to `put` with what they typed."""
+        return tuple(sorted(revision.seen for revision in self._heads.get(record_uid, ())))
+
+    def versions(self, record_uid: str) -> tuple[Version[Entry], ...]:
+        """Return the versions that stand, the one to show first first; none when deleted or unknown."""
+        return self._versions.get(record_uid, ())
+
+    def find(self, kind: type[AnyEntry], record_uid: str) -> AnyEntry | None:
+        """Return the record as it is shown, or None when it is deleted, unknown or of another kind."""
+        versions = self.versions(record_uid)
+        return versions[0].entry if versions and isinstance(versions[0].entry, kind) else None
+
+    def all(self, kind: type[AnyEntry]) -> Iterator[Version[AnyEntry]]:
+        """Yield the records of one kind as they are shown, in no particular order."""
+        for versions in self._versions.values():
+            first = versions[0] if versions else None
+            if first is not None and isinstance(first.entry, kind):
+                yield Version(first.entry, first.revision)
+
+    def disagreements(self) -> Iterator[tuple[Version[Entry], ...]]:
+        """Yield the versions of each record of which more than one stands."""
+        return (versions for versions in self._versions.values() if len(versions) > 1)
+
+    def first_written(self, record_uid: str) -> str:
+        """Return when a record was first written, or '' when it is unknown."""
+        return self._first_written.get(record_uid, "")
+
+    @property
+    def current(self) -> Iterator[Revision]:
+        """Every current revision, tombstones too."""
+        return (revision for revisions in self._heads.values() for revision in revisions)
+
+    @property
+    def school(self) -> School | None:
+        """The school of the file, or None before it was named."""
+        return next((version.entry for version in self.all(School)), None)
+
+    def name_of(self, person_uid: str) -> str:
+        """Return what to call a person."""
+        person = self.find(Person, person_uid)
+        return person.name if person and person.name else SOMEBODY
+
+    # Changing
+
+    def put(
+        self, entry: Entry, *, author_uid: str, seen: tuple[Seen, ...], origin: str = "typed", reason: str = ""
+    ) -> Changes:
+        """Write a record as its author now has it; the parents of the revision are what the author had seen.
+
+        Typing on overwrites the author's own last revision until the burst ends (`end_burst`, a pause of five minutes,
+        midnight) or until the author has seen anything else. Nothing happens when the content is the only one seen.
+
+        Raises:
+            UserError: the record is too long for a monitoring file.
+        """
+        return self._write(entry.kind, entry.uid, encode(entry), author_uid, seen, origin, reason)
+
+    def remove(self, record_uid: str, *, author_uid: str, seen: tuple[Seen, ...], reason: str = "") -> Changes:
+        """Delete a record: a tombstone whose parents are what the author had seen."""
+        current = self._heads.get(record_uid, ())
+        if not current or all(revision.deleted for revision in current):
+            return Changes()
+        return self._write(current[0].record_kind, record_uid, ERASED, author_uid, seen, "typed", reason)
+
+    def end_burst(self, record_uid: str | None = None) -> None:
+        """End the burst of typing in one record, or in all: the next change becomes a step of its own in the history."""
+        if record_uid is None:
+            self._bursts.clear()
+        else:
+            self._bursts.pop(record_uid, None)
+
+    def adopt(self, current: Mapping[str, tuple[Revision, ...]]) -> None:
+        """Take these as the current revisions of their records: what was read from the file, or what a union left."""
+        for record_uid, revisions in current.items():
+            self._set_heads(record_uid, revisions)
+            burst = self._bursts.get(record_uid)
+            if burst is not None and burst.revision not in revisions:
+                self.end_burst(
+                    record_uid
+                )  # answered or erased elsewhere: what is typed on must be a revision of its own
+
+    def _write(
+        self,
+        kind: str,
+        record_uid: str,
+        content: str,
+        author_uid: str,
+        seen: tuple[Seen, ...],
+        origin: str,
+        reason: str,
+    ) -> Changes:
+        known = self._heads.get(record_uid, ())
+        deleted = content == ERASED
+        shown = [revision for revision in known if revision.seen in seen]
+        if len(shown) == len(seen) == 1 and (shown[0].content, shown[0].deleted) == (content, deleted):
+            return Changes()
+        now = self._clock()
+        burst = self._bursts.get(record_uid)
+        if burst is not None and not (
+            self._goes_on(burst, author_uid, seen, now) and (origin, reason) == ("typed", "")
+        ):
+            burst = None
+        revision = Revision(
+            uid=burst.revision.uid if burst else self._new_uid(),
+            record_kind=kind,
+            record_uid=record_uid,
+            seq=burst.revision.seq + 1 if burst else 1,
+            author_uid=author_uid,
+            written_at=utc_text(now),
+            origin=origin,
+            reason=reason,
+            deleted=deleted,
+            content=content,
+            parents=burst.revision.parents if burst else tuple(sorted(seen)),
+        )
+        self._first_written.setdefault(record_uid, revision.written_at)
+        self._set_heads(
+            record_uid, heads((revision, *(each for each in known if each.uid != revision.uid)))[record_uid]
+        )
+        if (origin, reason) == ("typed", ""):
+            self._bursts[record_uid] = _Burst(revision, author_uid, now)
+        else:
+            self.end_burst(record_uid)
+        return Changes((revision,))
+
+    @staticmethod
+    def _goes_on(burst: _Burst, author_uid: str, seen: tuple[Seen, ...], now: datetime) -> bool:
+        return (
+            seen == (burst.revision.seen,)
+            and author_uid == burst.author_uid
+            and now.date() == burst.last_key_at.date()
+            and timedelta(0) <= now - burst.last_key_at <= BURST_PAUSE
+        )
+
+    def _set_heads(self, record_uid: str, revisions: tuple[Revision, ...]) -> None:
+        self._heads[record_uid] = revisions
+        self._versions[record_uid] = tuple(
+            Version(decode(revision.record_kind, record_uid, revision.content), revision)
+            for revision in standing(revisions)
+        )
+        written = [revision.written_at for revision in revisions if revision.written_at]
+        if written:
+            self._first_written.setdefault(record_uid, min(written))
