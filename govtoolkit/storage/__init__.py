@@ -1,0 +1,1 @@
+"""The monitoring file: the only SQL."""

@@ -1,0 +1,54 @@
+"""What to tell a person when SQLite says no: the file, what is wrong with it, and the way out."""
+
+import sqlite3
+from pathlib import Path
+
+from govtoolkit.errors import UserError
+
+READONLY_DBMOVED = 8 | (4 << 8)  # SQLITE_READONLY_DBMOVED: the file was moved or replaced under an open connection
+
+
+class UnusableFileError(UserError):
+    """A file that cannot be opened as a monitoring file.
+
+    `kind` is one of: missing, no permission, not a database, another program, newer version, damaged, too large.
+    """
+
+    def __init__(self, kind: str, text: str, hint: str = "") -> None:
+        super().__init__(text, hint)
+        self.kind = kind
+
+
+def damaged(path: Path, what: str) -> UnusableFileError:
+    """Return the complaint about a file whose content does not hold together; `what` says where it shows."""
+    return UnusableFileError(
+        "damaged",
+        f"“{path}” is damaged: {what}.",
+        "Nothing in it was changed. Ask whoever sent it for another copy, or go back to an earlier one.",
+    )
+
+
+def explain(error: sqlite3.Error, path: Path) -> UserError:
+    """Return the sentence for an error of SQLite while writing to `path`."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    primary = code & 0xFF
+    if code == READONLY_DBMOVED:
+        return UserError(
+            f"“{path}” was moved, renamed or replaced while it was open.", "Open it again where it is now."
+        )
+    if primary == sqlite3.SQLITE_FULL:
+        return UserError(f"“{path}” could not be saved: the disk is full.", "Make some room and save again.")
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return UserError(f"“{path}” could not be saved: another program is using it.", "Close it there and save again.")
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH):
+        return UserError(
+            f"“{path}” could not be saved: it, or the folder it is in, can only be read.",
+            "Copy it to a folder of your own and open the copy.",
+        )
+    if primary == sqlite3.SQLITE_IOERR:
+        return UserError(
+            f"“{path}” could not be saved: the disk did not take it.", "Check that the disk is still there."
+        )
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged(path, "the database does not hold together")
+    return UserError(f"“{path}” could not be saved ({error}).", "Save a copy under another name.")

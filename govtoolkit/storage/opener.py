@@ -1,0 +1,222 @@
+"""Open any file safely: look at a private copy in memory, believe nothing, change nothing.
+
+The order is that of the measurements: the header's bytes before any SQL, then the schema, the integrity, the references and
+every row. The file itself is only ever read here.
+"""
+
+import os
+import shutil
+import sqlite3
+import stat
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from govtoolkit.clock import is_utc_text
+from govtoolkit.record.model import LONGEST_CONTENT, UnreadableRecordError, decode
+from govtoolkit.record.revisions import ERASED, Revision
+from govtoolkit.storage import readable, schema, store
+from govtoolkit.storage.failures import UnusableFileError, damaged
+
+SMALLEST_FILE = 512
+LARGEST_FILE = 256 * 1024 * 1024
+LONGEST_CHECK = 5.0
+"""Seconds that a check of a file may take before it is given up as hostile."""
+
+_MAGIC = b"SQLite format 3\x00"
+_STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 100_000
+_OTHER_FORMATS = {
+    b"PK\x03\x04": "a zip archive or an office document",
+    b"%PDF": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a photograph",
+    b"GIF8": "a picture",
+    b"{\\rtf": "a text document",
+}
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A sound monitoring file, as a private copy in memory.
+
+    Fields:
+        connection: to the copy; whoever examined the file closes it.
+        contents: what the file holds.
+        changed_outside: each row that another program changed, in words; empty in a file that only we wrote.
+        read_only: why the file cannot be written to, as a sentence; '' where it can.
+    """
+
+    connection: sqlite3.Connection
+    contents: store.Contents
+    changed_outside: tuple[str, ...]
+    read_only: str
+
+
+def examine(path: Path) -> Examined:
+    """Return what a monitoring file holds, after checking all of it. Never changes a byte of it.
+
+    Raises:
+        UnusableFileError: it is missing, may not be read, is not a database, another program's, made by a newer version of
+            govtoolkit, or damaged. The sentence says which.
+    """
+    data = _read(path)
+    _check_header(path, data)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        _load(connection, data)
+        _check_schema(path, connection)
+        _check_integrity(path, connection)
+        contents = _check_rows(path, connection)
+        changed = tuple(readable.differences(connection, contents.current))
+        connection.set_progress_handler(None, 0)
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
+        connection.close()
+        what = "checking it took too long" if "interrupted" in str(error) else "parts of it cannot be read"
+        raise damaged(path, what) from error
+    except BaseException:
+        connection.close()
+        raise
+    return Examined(connection, contents, changed, _why_read_only(path))
+
+
+def _read(path: Path) -> bytes:
+    """Return the bytes of the file, after rolling back or taking in, on a private copy, what a crash left beside it."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise UnusableFileError("not a database", f"“{path}” is a folder.", "Choose a monitoring file in it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise UnusableFileError("not a database", f"“{path}” is not an ordinary file.")
+        if status.st_size > LARGEST_FILE:
+            raise UnusableFileError("too large", f"“{path}” is far larger than any monitoring file.")
+        with path.open("rb") as file:
+            head = file.read(20)
+        if head.startswith(_MAGIC) and _has_unfinished_business(path, head):
+            return _settled_copy(path)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnusableFileError("missing", f"There is no file “{path}”.", "Check the name and the folder.") from error
+    except PermissionError as error:
+        raise UnusableFileError(
+            "no permission",
+            f"You may not read “{path}”.",
+            "Ask whoever it belongs to, or copy it to a folder of your own.",
+        ) from error
+    except OSError as error:
+        raise UnusableFileError(
+            "damaged", f"“{path}” could not be read ({error.strerror}).", "Try another copy."
+        ) from error
+
+
+def _has_unfinished_business(path: Path, head: bytes) -> bool:
+    if head[18:20] == b"\x02\x02":  # another program switched it to a write-ahead log
+        return True
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _settled_copy(path: Path) -> bytes:
+    """Return the bytes as they are after the last complete transaction."""
+    with tempfile.TemporaryDirectory(prefix="govtoolkit-") as folder:
+        copy = Path(folder, path.name)
+        shutil.copyfile(path, copy)
+        for suffix in ("-journal", "-wal"):
+            beside = path.with_name(path.name + suffix)
+            if beside.exists():
+                shutil.copyfile(beside, copy.with_name(copy.name + suffix))
+        try:
+            connection = sqlite3.connect(copy, isolation_level=None)
+            try:
+                connection.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                connection.close()
+        except sqlite3.Error as error:
+            raise damaged(path, "its last change was cut short and cannot be undone") from error
+        return copy.read_bytes()
+
+
+def _check_header(path: Path, data: bytes) -> None:
+    if not data.startswith(_MAGIC):
+        if not data:
+            raise UnusableFileError(
+                "not a database", f"“{path}” is empty.", "Perhaps it was not copied or downloaded whole."
+            )
+        what = next((name for start, name in _OTHER_FORMATS.items() if data.startswith(start)), "something else")
+        raise UnusableFileError(
+            "not a database", f"“{path}” is not a monitoring file: it is {what}.", "Choose a file made by govtoolkit."
+        )
+    if len(data) < SMALLEST_FILE:
+        raise damaged(path, "its end is missing")
+    application_id, version = int.from_bytes(data[68:72]), int.from_bytes(data[60:64])
+    if application_id != schema.APPLICATION_ID:
+        raise UnusableFileError(
+            "another program",
+            f"“{path}” is a database of another program, not a monitoring file.",
+            "Choose a file made by govtoolkit.",
+        )
+    if version > schema.FORMAT_VERSION:
+        raise UnusableFileError(
+            "newer version",
+            f"“{path}” was made by a newer version of govtoolkit (format {version}; this one reads {schema.FORMAT_VERSION}).",
+            "Install the newest govtoolkit and open it again.",
+        )
+    page_size = int.from_bytes(data[16:18])
+    page_size = 65536 if page_size == 1 else page_size
+    whole = page_size >= SMALLEST_FILE and len(data) % page_size == 0
+    if not whole or int.from_bytes(data[28:32]) != len(data) // page_size:
+        raise damaged(path, "part of it is missing")
+    if int.from_bytes(data[56:60]) != 1 or version < 1:
+        raise damaged(path, "its header is not one that govtoolkit writes")
+
+
+def _load(connection: sqlite3.Connection, data: bytes) -> None:
+    connection.deserialize(data[:18] + b"\x01\x01" + data[20:])  # in memory there is no write-ahead log
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_CONTENT + 1_000_000)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    for pragma in ("trusted_schema = OFF", "foreign_keys = ON", "cell_size_check = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    give_up = monotonic() + LONGEST_CHECK
+    connection.set_progress_handler(lambda: int(monotonic() > give_up), _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
+
+
+def _check_schema(path: Path, connection: sqlite3.Connection) -> None:
+    if schema.objects(connection) != schema.expected_objects():
+        raise damaged(path, "its tables are not those that govtoolkit makes")
+
+
+def _check_integrity(path: Path, connection: sqlite3.Connection) -> None:
+    # On a writable copy only: a read-only connection does not check CHECK constraints.
+    if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+        raise damaged(path, "the database does not hold together")
+    if connection.execute("PRAGMA foreign_key_check").fetchall():
+        raise damaged(path, "some entries refer to others that are not there")
+
+
+def _check_rows(path: Path, connection: sqlite3.Connection) -> store.Contents:
+    """Read every row of every table, decode every revision, and return what the file holds."""
+    for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+        for row in connection.execute(f'SELECT * FROM "{table}"'):
+            if any(isinstance(value, str) and "\x00" in value for value in row):
+                raise damaged(path, f"there are characters in the table “{table}” that no text has")
+    for revision in store.read_history(connection).revisions.values():
+        try:
+            _check_revision(revision)
+        except UnreadableRecordError as error:
+            raise damaged(path, f"an entry cannot be read ({error})") from error
+    return store.read_contents(connection)
+
+
+def _check_revision(revision: Revision) -> None:
+    if revision.content == ERASED and revision.deleted:
+        return
+    decode(revision.record_kind, revision.record_uid, revision.content)
+    if not is_utc_text(revision.written_at):
+        raise UnreadableRecordError(f"{revision.written_at!r} is not a time")
+
+
+def _why_read_only(path: Path) -> str:
+    for place in (path, path.absolute().parent):
+        if not os.access(place, os.W_OK):
+            return f"“{path}” can only be read here: {'the file' if place == path else 'its folder'} does not allow changes."
+    return ""

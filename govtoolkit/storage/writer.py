@@ -1,0 +1,192 @@
+"""The one thread that owns the connection to a monitoring file: it stores, it never decides.
+
+Revisions are handed over at once and written at most `THROTTLE` after the first of them: throttled, not debounced, so that
+somebody who never pauses is saved as well. Only a commit is "saved". What cannot be written stays here, is tried again, and
+goes to a rescue file meanwhile.
+"""
+
+import logging
+import sqlite3
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Protocol, TypeVar
+
+from govtoolkit.errors import UserError
+from govtoolkit.record.revisions import Revision, Seen
+from govtoolkit.storage import connection as connections
+from govtoolkit.storage import failures, store
+from govtoolkit.storage.rescue import Rescue
+
+THROTTLE = 0.7
+"""Seconds from a change to its commit at the most, so that with a slow disk's 140 ms it is still within one second."""
+
+RETRY = 5.0
+"""Seconds after which a failed write is tried again by itself."""
+
+Result = TypeVar("Result")
+Post = Callable[[Callable[[], None]], None]
+"""Runs a callable on the thread that owns the record: a queued signal in the window, a plain call on the command line."""
+
+_log = logging.getLogger(__name__)
+
+
+class Listener(Protocol):
+    """Who is told how saving goes; always through `Post`."""
+
+    def saved(self, revisions: frozenset[Seen]) -> None:
+        """Take note that these states are on the disk."""
+
+    def not_saved(self, error: UserError) -> None:
+        """Take note that a write failed; what was to be written is kept and tried again."""
+
+
+@dataclass(frozen=True)
+class _Job:
+    """Work on the connection, done after everything handed over before it has been stored."""
+
+    work: Callable[[sqlite3.Connection], object]
+    future: "Future[object]"
+
+
+class Writer:
+    """Stores revisions in a monitoring file, on a thread of its own.
+
+    Args:
+        path: the monitoring file; it is connected to on the thread, by the first job or write.
+        post: how the listener is called.
+        rescue: where words go that cannot be saved; None in a file that nobody would look for again.
+    """
+
+    def __init__(self, path: Path, *, post: Post, listener: Listener, rescue: Rescue | None = None) -> None:
+        self._path = path
+        self._post = post
+        self._listener = listener
+        self._rescue = rescue
+        self._connection: sqlite3.Connection | None = None
+        self._created_at = ""
+        self._wake = threading.Condition()
+        self._pending: dict[str, Revision] = {}
+        self._due: float | None = None
+        self._jobs: deque[_Job] = deque()
+        self._closing = False
+        # not a daemon: the program may not end while words wait
+        self._thread = threading.Thread(target=self._run, name="govtoolkit-writer")
+        self._thread.start()
+
+    def submit(self, revisions: tuple[Revision, ...]) -> None:
+        """Hand over revisions to be stored soon; of one revision the newest state wins. Returns at once."""
+        with self._wake:
+            for revision in revisions:
+                self._pending[revision.uid] = revision
+            if revisions:
+                soon = monotonic() + THROTTLE
+                self._due = soon if self._due is None else min(self._due, soon)
+            self._wake.notify()
+
+    def run(self, work: Callable[[sqlite3.Connection], Result]) -> "Future[Result]":
+        """Do `work` on the connection after all that was handed over is stored; returns at once with its future.
+
+        The future raises `UserError` where the file did not take what was handed over before, or the work itself failed.
+        """
+        future: Future[Result] = Future()
+        with self._wake:
+            self._jobs.append(_Job(work, future))  # type: ignore[arg-type]  # a future of some result is one of an object
+            self._wake.notify()
+        return future
+
+    def flush(self) -> "Future[None]":
+        """Store now what was handed over; the future is done when it is on the disk."""
+        return self.run(lambda _connection: None)
+
+    def close(self) -> None:
+        """Store what is left, close the file and end the thread; waits for both.
+
+        What the file does not take is in the rescue file afterwards, and the listener has been told.
+        """
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            batch, job, closing = self._next()
+            error = self._store(batch) if batch else None
+            if job is not None:
+                self._do(job, error)
+            elif closing:
+                self._disconnect()
+                return
+
+    def _next(self) -> tuple[tuple[Revision, ...], _Job | None, bool]:
+        """Wait for something to do and return it: what is to be stored, the job to do after it, whether to end."""
+        with self._wake:
+            while not (self._jobs or self._closing):
+                if self._due is not None and self._due <= monotonic():
+                    break
+                self._wake.wait(None if self._due is None else self._due - monotonic())
+            self._due = None
+            job = self._jobs.popleft() if self._jobs else None
+            return tuple(self._pending.values()), job, self._closing and job is None and not self._jobs
+
+    def _store(self, batch: tuple[Revision, ...]) -> UserError | None:
+        try:
+            store.append(self._connected(), batch)
+        except sqlite3.Error as error:
+            _log.info("not saved: %s", error)
+            return self._failed(failures.explain(error, self._path), batch)
+        except Exception as error:  # noqa: BLE001 - a fault of ours: the thread must live on, and the words be kept
+            _log.exception("not saved")
+            return self._failed(UserError(f"“{self._path}” could not be saved ({error})."), batch)
+        with self._wake:
+            for revision in batch:
+                if self._pending.get(revision.uid) is revision:
+                    del self._pending[revision.uid]
+        if self._rescue is not None:
+            self._rescue.discard()
+        seen = frozenset(revision.seen for revision in batch)
+        self._post(lambda: self._listener.saved(seen))
+        return None
+
+    def _failed(self, problem: UserError, batch: tuple[Revision, ...]) -> UserError:
+        if self._rescue is not None:
+            try:
+                self._rescue.keep(batch, self._created_at)
+                kept = f"Your words are kept in “{self._rescue.path}” and come back when the file is opened again."
+            except UserError as error:
+                kept = f"They could not be kept elsewhere either: {error.text}"
+            problem = UserError(problem.text, f"{problem.hint} {kept}".strip())
+        with self._wake:
+            self._due = monotonic() + RETRY
+        self._post(lambda: self._listener.not_saved(problem))
+        return problem
+
+    def _do(self, job: _Job, error: UserError | None) -> None:
+        if error is not None:
+            job.future.set_exception(error)
+            return
+        try:
+            job.future.set_result(job.work(self._connected()))
+        except sqlite3.Error as failure:
+            job.future.set_exception(failures.explain(failure, self._path))
+        except Exception as failure:  # noqa: BLE001 - whatever it was belongs to whoever waits for the job
+            job.future.set_exception(failure)
+
+    def _connected(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = connections.connect(self._path)
+            found = self._connection.execute("SELECT value FROM file_info WHERE key = 'created_at'").fetchone()
+            self._created_at = found[0] if found else ""
+        return self._connection
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            try:
+                connections.close(self._connection)
+            except sqlite3.Error as error:
+                _log.info("not closed cleanly: %s", error)
