@@ -1,0 +1,1 @@
+"""Content and record to a neutral document, and the document to paper."""

@@ -1,0 +1,125 @@
+"""The neutral document: what a sheet says and in which order, with no word on how it looks.
+
+A sheet builds a `Document` once; the back-ends (`pdf/`, `text.py`) draw it. Texts are plain: nothing in them is markup.
+"""
+
+import re
+from dataclasses import dataclass
+
+# Control characters, lone surrogates and non-characters: no font draws them and PDF/UA forbids them.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+
+def printable(text: str) -> str:
+    """Return `text` with one kind of line end, tabs as four spaces and a U+FFFD for each character that cannot be printed."""
+    return _UNPRINTABLE.sub("\ufffd", _LINE_ENDS.sub("\n", text).replace("\t", "    "))
+
+
+@dataclass(frozen=True)
+class Title:
+    """The name of the sheet, once, at its top; `subtitle` may be empty."""
+
+    text: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1 to 3, never parted from what follows it; levels 1 and 2 go into the outline."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Our own words. `soft` is for captions and remarks: smaller and paler."""
+
+    text: str
+    soft: bool = False
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """An unnumbered list."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class KeyValues:
+    """Labelled lines such as the school and the date; an empty value is a ruled line to write on."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Note:
+    """What a person wrote, word for word; `byline` says who and when, and may be empty."""
+
+    body: str
+    byline: str = ""
+
+
+@dataclass(frozen=True)
+class RuledSpace:
+    """Lines to write on; `field` names the place, so that a filled form can be read back."""
+
+    lines: int
+    field: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """One entry of a reading column; `tick` is None where there is nothing to tick, else whether it is ticked.
+
+    `note` is what a reader should know beside it, `remark` what was recorded about it (seen when, from whom).
+    """
+
+    text: str
+    note: str = ""
+    tick: bool | None = None
+    remark: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A reading column of a benchmark table under its heading."""
+
+    heading: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class BenchmarkTable:
+    """Three reading columns and the notes; only the back-end decides whether the notes stand beside or beneath."""
+
+    field: str
+    columns: tuple[Column, ...]
+    notes_heading: str
+    notes: tuple[Note | Paragraph | RuledSpace, ...]
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block = Title | Heading | Paragraph | Bullets | KeyValues | Note | RuledSpace | BenchmarkTable | PageBreak
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole sheet.
+
+    `header` stands at the top of every page, its parts from left to right (school, visit and date, author: empty ones are
+    left out). `date` is 'YYYY-MM-DD' or '': the visit's, never today's, so that the same input gives the same bytes.
+    """
+
+    title: str
+    header: tuple[str, ...]
+    date: str
+    blocks: tuple[Block, ...]
+    author: str = ""
+    language: str = "en-GB"

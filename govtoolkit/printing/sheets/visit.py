@@ -1,0 +1,121 @@
+"""What every sheet says of the visit it is about: its head, its notes, and the notes whose place is gone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from govtoolkit.content.model import Toolkit
+from govtoolkit.printing.document import Block, Heading, KeyValues, Note, Paragraph, RuledSpace
+from govtoolkit.printing.options import PrintOptions
+from govtoolkit.record import rules
+from govtoolkit.record.model import VISIT_PLACES, Visit
+from govtoolkit.record.record import Record
+from govtoolkit.record.rules import StandingNote
+
+NO_NOTE = "No note for this visit."
+
+
+@dataclass(frozen=True)
+class VisitOnPaper:
+    """One visit of a record as a sheet needs it; without a record everything is left to be written in by hand.
+
+    Fields:
+        notes: every text that stands in the visit, by its place; empty on a blank sheet.
+    """
+
+    record: Record | None
+    visit: Visit | None
+    blank: bool
+    notes: dict[str, list[StandingNote]]
+
+    @classmethod
+    def of(cls, record: Record | None, options: PrintOptions) -> "VisitOnPaper":
+        """Return the visit that the options choose.
+
+        Raises:
+            UserError: there is no such visit.
+        """
+        if record is None:
+            return cls(None, None, True, {})
+        visit = rules.choose_visit(record, options.visit_uid)
+        notes = {} if options.blank else rules.notes_by_place(record, visit.uid)
+        return cls(record, visit, options.blank, notes)
+
+    @property
+    def date(self) -> str:
+        """The visit's date as it is stored, '' without one."""
+        return self.visit.visit_date if self.visit else ""
+
+    @property
+    def authors(self) -> str:
+        """Who wrote the notes."""
+        return ", ".join(dict.fromkeys(note.author for notes in self.notes.values() for note in notes))
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The parts of the running head that are known."""
+        parts = (self._school, self._visit_and_date, self.authors)
+        return tuple(part for part in parts if part)
+
+    def head(self) -> KeyValues:
+        """Return the lines at the top of the first page; what is not known is left to write in."""
+        return KeyValues(
+            (
+                ("School", self._school),
+                ("Visit", self.visit.title if self.visit else ""),
+                ("Date", long_date(self.date)),
+                ("Written by" if self.authors else "Governor", self.authors),
+            )
+        )
+
+    def notes_at(self, place: str, lines: int, nothing: str = NO_NOTE) -> tuple[Note | Paragraph | RuledSpace, ...]:
+        """Return what stands at a place: the notes, or a word that there are none, or room to write."""
+        if self.blank:
+            return (RuledSpace(lines, f"note.{place}"),)
+        found = self.notes.get(place, [])
+        return notes_on_paper(found) if found else (Paragraph(nothing, soft=True),)
+
+    def about_the_visit(self) -> Iterator[Block]:
+        """Yield what was noted about the visit itself."""
+        places = [place for place in VISIT_PLACES if place in self.notes]
+        if places:
+            yield Heading(1, "About this visit")
+        for place in places:
+            yield Heading(2, VISIT_PLACES[place])
+            yield from notes_on_paper(self.notes[place])
+
+    def unplaced(self, toolkit: Toolkit) -> Iterator[Block]:
+        """Yield the notes whose place is gone: no text is dropped with a question or a change of the toolkit."""
+        known = set(rules.known_places(toolkit, self.record)) if self.record else set()
+        lost = [place for place in self.notes if place not in known]
+        if lost:
+            yield Heading(1, "Unplaced notes")
+            yield Paragraph(
+                "What these notes were written about is no longer in this file or in the toolkit.", soft=True
+            )
+        for place in lost:
+            yield from notes_on_paper(self.notes[place])
+
+    @property
+    def _school(self) -> str:
+        school = self.record.school if self.record else None
+        return school.name if school else ""
+
+    @property
+    def _visit_and_date(self) -> str:
+        return ", ".join(part for part in (self.visit.title if self.visit else "", long_date(self.date)) if part)
+
+
+def notes_on_paper(notes: Sequence[StandingNote]) -> tuple[Note, ...]:
+    """Return notes word for word, each with who wrote it and when."""
+    return tuple(Note(each.note.body, _byline(each)) for each in notes)
+
+
+def long_date(day: str) -> str:
+    """Return 'YYYY-MM-DD' as '12 November 2026', and '' as ''."""
+    return f"{int(day[8:])} {date.fromisoformat(day):%B %Y}" if day else ""
+
+
+def _byline(note: StandingNote) -> str:
+    versions = f" (one of {note.one_of} versions that stand)" if note.one_of > 1 else ""
+    return f"{note.author}, {long_date(note.written_at[:10])}{versions}"

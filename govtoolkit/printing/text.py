@@ -1,0 +1,70 @@
+"""The text twin: a document as plain text, in the same order and with every word, whatever the layout on paper."""
+
+import textwrap
+from collections.abc import Iterator
+
+from govtoolkit.printing.document import (
+    BenchmarkTable,
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Item,
+    KeyValues,
+    Note,
+    PageBreak,
+    Paragraph,
+    RuledSpace,
+    Title,
+    printable,
+)
+
+_WIDTH = 80
+_RULE = "_" * 60
+_UNDERLINES = {1: "-", 2: ""}
+
+
+def render_text(document: Document) -> str:
+    """Return the document as text, ending with a line end; notes keep their own lines, unwrapped."""
+    parts = [" · ".join(document.header)] if document.header else []
+    parts += [part for block in document.blocks for part in _part(block)]
+    return printable("\n\n".join(part.rstrip() for part in parts) + "\n")
+
+
+def _part(block: Block) -> Iterator[str]:
+    match block:
+        case Title(text, subtitle):
+            yield f"{text}\n{'=' * len(text)}" + (f"\n{subtitle}" if subtitle else "")
+        case Heading(level, text):
+            underline = _UNDERLINES.get(level, "")
+            yield f"{_wrapped(text)}\n{underline * min(len(text), _WIDTH)}"
+        case Paragraph(text):
+            yield _wrapped(text)
+        case Bullets(items):
+            yield "\n".join(_wrapped(item, "- ") for item in items)
+        case KeyValues(pairs):
+            width = max(len(label) for label, _ in pairs) + 2
+            yield "\n".join(f"{label + ':':{width}}{value or _RULE}" for label, value in pairs)
+        case Note(body, byline):
+            yield (f"[{byline}]\n" if byline else "") + printable(body)
+        case RuledSpace(lines):
+            yield "\n".join([_RULE] * lines)
+        case BenchmarkTable(_, columns, notes_heading, notes):
+            for column in columns:
+                yield "\n".join([f"{column.heading}:", *(_item(item) for item in column.items)])
+            yield f"{notes_heading}:"
+            for note in notes:
+                yield from _part(note)
+        case PageBreak():
+            return
+
+
+def _item(item: Item) -> str:
+    mark = "- " if item.tick is None else "[x] " if item.tick else "[ ] "
+    lines = [_wrapped(item.text, mark)]
+    lines += [_wrapped(text, " " * len(mark)) for text in (item.note, item.remark) if text]
+    return "\n".join(lines)
+
+
+def _wrapped(text: str, lead: str = "") -> str:
+    return textwrap.fill(text, _WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_long_words=False)
