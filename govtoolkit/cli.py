@@ -1,0 +1,268 @@
+"""The command line: each command in one screen, no Qt, one sentence for each error."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from govtoolkit import __version__
+from govtoolkit.app import session as sessions
+from govtoolkit.app.printouts import make_printout, write_printout
+from govtoolkit.app.sample import create_sample
+from govtoolkit.app.session import Reading, Session
+from govtoolkit.app.settings import Settings
+from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.errors import UserError
+from govtoolkit.printing.options import LARGEST_TEXT, MOST_LINES, SMALLEST_TEXT, Layout, Paper, PrintOptions
+from govtoolkit.printing.sheets import SHEETS
+from govtoolkit.printing.sheets.visit import long_date
+from govtoolkit.printing.sheets.whole_record import whole_record_sheet
+from govtoolkit.printing.text import render_text
+from govtoolkit.record import rules
+from govtoolkit.record.model import Note, Person, School
+from govtoolkit.record.plain import as_plain_data
+from govtoolkit.storage.failures import UnusableFileError
+from govtoolkit.storage.schema import FORMAT_VERSION
+
+_FILE = click.Path(path_type=Path)
+_NEW_VISIT = "Monitoring visit"
+
+
+class _Failure(click.ClickException):
+    """A `UserError` on its way to stderr: the sentence, the way out, exit status 1."""
+
+    exit_code = 1
+
+    def __init__(self, error: UserError) -> None:
+        super().__init__(str(error))
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002 - click's signature
+        click.echo(f"govtoolkit: {self.message}", err=True)
+
+
+class _Commands(click.Group):
+    """The commands; a first word that is none of them is a monitoring file to open in the window."""
+
+    def resolve_command(
+        self, context: click.Context, arguments: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if arguments and not arguments[0].startswith("-") and self.get_command(context, arguments[0]) is None:
+            return _open_window.name, _open_window, arguments
+        return super().resolve_command(context, arguments)
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except UserError as error:
+            raise _Failure(error) from error
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="govtoolkit")
+@click.pass_context
+def commands(context: click.Context) -> None:
+    """Keep a governing board's careers monitoring in one file, and print it."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+@click.command("open", hidden=True)
+@click.argument("file", type=_FILE)
+def _open_window(file: Path) -> None:
+    """Open a monitoring file in the window."""
+    sessions.read(file)
+    raise UserError("This version has no window yet.", f"Read the file with: govtoolkit show {file}")
+
+
+@commands.command()
+@click.argument("file", type=_FILE)
+@click.option("--sample", is_flag=True, help="Fill it with a made-up school's visits.")
+@click.option("--school", default="", metavar="NAME", help="The school's name.")
+@click.option("--by", "name", metavar="NAME", help="Who is writing.")
+def new(file: Path, sample: bool, school: str, name: str | None) -> None:
+    """Start a monitoring file; one that is there already is never replaced."""
+    if sample:
+        create_sample(file)
+    else:
+        me = Settings.of_this_user().me()
+        sessions.create(file, School(school), _NEW_VISIT, Person(me.uid, name) if name else me)
+    click.echo(f"Made the monitoring file {file}.")
+
+
+@commands.command()
+@click.argument("file", type=_FILE)
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def show(file: Path, as_json: bool) -> None:
+    """Say everything that stands in a monitoring file."""
+    reading = _read(file)
+    if as_json:
+        _echo_json({"file_info": reading.info, "records": as_plain_data(reading.record)})
+    else:
+        click.echo(render_text(whole_record_sheet(careers_toolkit(), reading.record)), nl=False)
+
+
+@commands.command()
+@click.argument("file", type=_FILE)
+@click.option("--benchmark", type=click.IntRange(1, 8), metavar="N", help="Write at this benchmark, 1 to 8.")
+@click.option("--question", metavar="KEY", help="Answer this question, for example q.board.1.")
+@click.option("--place", metavar="PLACE", help="Write at this place, for example visit.summary.")
+@click.option("--visit", "visit_name", metavar="ID", help="The visit's ID or date; without it, the newest visit.")
+@click.option("--by", "name", metavar="NAME", help="Who is writing.")
+@click.option("--append", is_flag=True, help="Add to what this person wrote there instead of replacing it.")
+@click.option("--text", required=True, metavar="TEXT|-", help="What to write; - reads it from standard input.")
+def note(
+    file: Path,
+    benchmark: int | None,
+    question: str | None,
+    place: str | None,
+    visit_name: str | None,
+    name: str | None,
+    append: bool,
+    text: str,
+) -> None:
+    """Write a note; it is on the disk when the command ends."""
+    chosen = [each for each in (benchmark and f"b{benchmark}", question, place) if each is not None]
+    if len(chosen) != 1:
+        raise click.UsageError("Say where to write with one of --benchmark, --question or --place.")
+    settings = Settings.of_this_user()
+    body = _standard_input() if text == "-" else text
+    with Session(file, settings=settings, me=settings.me()) as session:
+        if session.recovered:
+            click.echo(f"{session.recovered} changes that could not be saved earlier are back in the file.", err=True)
+        visit = rules.choose_visit(session.record, visit_name)
+        where = rules.choose_place(careers_toolkit(), session.record, str(chosen[0]))
+        author = session.person(name)
+        uid = Note(visit.uid, where, author.uid, "").uid
+        before = session.record.find(Note, uid)
+        if append and before is not None and before.body:
+            body = f"{before.body}\n{body}"
+        session.write_note(visit, where, body, seen=session.record.seen(uid), author=author)
+    click.echo(f"Saved in {file}: {where}, {visit.title}, {long_date(visit.visit_date)}.")
+
+
+@commands.command("print")
+@click.argument("sheet", type=click.Choice(tuple(SHEETS)))
+@click.argument("file", type=_FILE, required=False)
+@click.option("--blank", is_flag=True, help="Ruled space in place of notes; without FILE it is always blank.")
+@click.option("--benchmark", "benchmarks", type=click.IntRange(1, 8), multiple=True, metavar="N", help="Only these.")
+@click.option("--question", "questions", multiple=True, metavar="KEY", help="Only these questions, in this order.")
+@click.option("--visit", "visit_name", metavar="ID", help="The visit's ID or date; without it, the newest visit.")
+@click.option("--paper", type=click.Choice([paper.value for paper in Paper]), help="Without it, what suits the sheet.")
+@click.option("--text-size", type=click.FloatRange(SMALLEST_TEXT, LARGEST_TEXT), default=10, metavar="PT")
+@click.option("--lines", type=click.IntRange(1, MOST_LINES), metavar="N", help="Ruled lines in each space to write in.")
+@click.option("--layout", type=click.Choice([layout.value for layout in Layout]), default=Layout.BEST.value)
+@click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@click.option("-o", "--output", "target", type=_FILE, required=True, metavar="OUT.pdf|OUT.txt")
+def print_(
+    sheet: str,
+    file: Path | None,
+    blank: bool,
+    benchmarks: tuple[int, ...],
+    questions: tuple[str, ...],
+    visit_name: str | None,
+    paper: str | None,
+    text_size: float,
+    lines: int | None,
+    layout: str,
+    force: bool,
+    target: Path,
+) -> None:
+    """Print a sheet: `toolkit` (the benchmarks' tables) or `questions`."""
+    if target.suffix.lower() not in (".pdf", ".txt"):
+        raise click.UsageError(f"The file to print to, “{target}”, must end in .pdf or .txt.")
+    options = PrintOptions(
+        benchmarks=tuple(dict.fromkeys(benchmarks)),
+        questions=tuple(dict.fromkeys(questions)),
+        visit_uid=visit_name,
+        blank=blank or file is None,
+        lines=lines,
+        paper=Paper(paper) if paper else None,
+        text_size=text_size,
+        layout=Layout(layout),
+    )
+    if target.exists() and not force:
+        raise UserError(f"“{target}” is there already.", "Choose another name, or replace it with --force.")
+    if file and target.exists() and target.samefile(file):
+        raise UserError(f"“{target}” is the monitoring file itself.", "Choose another name to print to.")
+    record = _read(file).record if file else None
+    printout = make_printout(sheet, record, options, target.suffix.lower(), _show_progress)
+    _end_progress()
+    write_printout(printout, target, replace=force)
+    if printout.missing:
+        named = " ".join(f"{character} (U+{ord(character):04X})" for character in printout.missing)
+        click.echo(f"These characters could not be drawn and stand as a box: {named}", err=True)
+    pages = f" ({printout.pages} pages)" if printout.pages > 1 else " (1 page)" if printout.pages else ""
+    click.echo(f"Wrote {target}{pages}.")
+
+
+@commands.command()
+@click.argument("file", type=_FILE)
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+@click.pass_context
+def check(context: click.Context, file: Path, as_json: bool) -> None:
+    """Check that a monitoring file is whole, ours, current, and not edited with another program."""
+    problem, text = "", ""
+    changed: tuple[str, ...] = ()
+    counts: dict[str, int] = {}
+    try:
+        reading = sessions.read(file)
+    except UnusableFileError as error:
+        problem, text = error.kind, str(error)
+    else:
+        notes = len(rules.standing_notes(reading.record))
+        counts = {"visits": len(rules.visits_newest_first(reading.record)), "notes": notes}
+        changed = reading.changed_outside
+        if changed:
+            problem, text = "changed outside", f"“{file}” was changed outside govtoolkit: {'; '.join(changed)}."
+    if as_json:
+        answer = {
+            "file": str(file),
+            "ok": not problem,
+            "problem": problem,
+            "text": text,
+            "changed_outside": list(changed),
+        }
+        _echo_json({**answer, "format_version": FORMAT_VERSION, **counts})
+    elif problem:
+        click.echo(f"govtoolkit: {text}", err=True)
+    else:
+        click.echo(f"{file} is whole: {counts['visits']} visits, {counts['notes']} notes.")
+    context.exit(1 if problem else 0)
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a Welsh name may not be in a console's own alphabet
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    commands(prog_name="govtoolkit")
+
+
+def _read(file: Path) -> Reading:
+    reading = sessions.read(file)
+    if reading.changed_outside:
+        click.echo(f"“{file}” was changed outside govtoolkit: {'; '.join(reading.changed_outside)}.", err=True)
+    return reading
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig").removesuffix("\n")
+    except UnicodeDecodeError as error:
+        raise UserError("What came on standard input is not UTF-8 text.", "Save it as UTF-8 and try again.") from error
+
+
+def _echo_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _show_progress(step: str) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{step} ", nl=False, err=True)
+
+
+def _end_progress() -> None:
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", nl=False, err=True)
