@@ -14,7 +14,7 @@ def system_clock() -> datetime:
 
 def utc_text(moment: datetime) -> str:
     """Return `moment` as it is stored: 'YYYY-MM-DDTHH:MM:SSZ'."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def from_utc_text(text: str) -> datetime:
@@ -23,12 +23,16 @@ def from_utc_text(text: str) -> datetime:
     Raises:
         ValueError: it did not.
     """
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    moment = datetime.fromisoformat(text)
+    if utc_text(moment) != text:
+        raise ValueError(f"{text!r} is not a time as it is stored")
+    return moment
 
 
 def is_utc_text(text: str) -> bool:
     """Tell whether `text` is a time as `utc_text` writes it."""
     try:
-        return utc_text(from_utc_text(text)) == text
+        from_utc_text(text)
     except ValueError:
         return False
+    return True

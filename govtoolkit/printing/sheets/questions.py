@@ -49,7 +49,7 @@ def questions_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptio
         UserError: there is no such visit or question.
     """
     visit = VisitOnPaper.of(record, options)
-    groups = [*(_published(toolkit, group) for group in toolkit.question_set), *_own(record)]
+    groups = _groups(toolkit, record)
     blocks: list[Block] = [Title(TITLE), visit.head()]
     if options.questions:
         blocks += _chosen(groups, options, visit)
@@ -68,6 +68,16 @@ def board_questions(toolkit: Toolkit, visit: VisitOnPaper, lines: int | None) ->
     for group in toolkit.question_set:
         if group.key == _BOARD:
             yield from _group_blocks(_published(toolkit, group), visit, lines)
+
+
+def _groups(toolkit: Toolkit, record: Record | None) -> list[_Group]:
+    """Return all questions in their order on paper: general ones, then by benchmark, the governors' own after the published."""
+    published = [_published(toolkit, group) for group in toolkit.question_set]
+    own = list(_own(record))
+    general = [group for group in published if group.benchmark is None]
+    numbers = sorted({group.benchmark for group in (*published, *own) if group.benchmark is not None})
+    by_benchmark = [group for number in numbers for group in (*published, *own) if group.benchmark == number]
+    return [*general, *by_benchmark, *(group for group in own if group.benchmark is None)]
 
 
 def _published(toolkit: Toolkit, group: QuestionSet) -> _Group:

@@ -26,7 +26,7 @@ COLUMN_HEADINGS = ("Characteristics", "Indicators of success", "Information sour
 NOTES_HEADING = "Monitoring notes"
 
 # As many ruled lines as leave each blank table on a page of its own at ordinary text size.
-_LINES = {Paper.A4_LANDSCAPE: 14, Paper.A4: 22}
+_LINES = {Paper.A4_LANDSCAPE: 16, Paper.A4: 24}
 
 
 def toolkit_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions) -> Document:
@@ -89,7 +89,7 @@ def _remark(mark: Mark, visit: VisitOnPaper) -> str:
     is_source = ".s" in mark.item_key
     parts = [
         "Seen" if is_source else "Looked at",
-        f"on {long_date(mark.seen_on)}" if mark.seen_on else "",
+        f"on {long_date(mark.seen_on)}" if mark.seen_on not in ("", visit.date) else "",
         f"by {visit.record.name_of(mark.author_uid)}" if visit.record else "",
     ]
     remark = " ".join(part for part in parts if part)

@@ -14,6 +14,9 @@ from govtoolkit.record.rules import StandingNote
 
 NO_NOTE = "No note for this visit."
 
+# The places about the visit itself that a blank sheet has room for, and how many lines.
+_TO_WRITE_IN = {"visit.purpose": 2, "visit.met": 2, "visit.summary": 3}
+
 
 @dataclass(frozen=True)
 class VisitOnPaper:
@@ -76,13 +79,13 @@ class VisitOnPaper:
         return notes_on_paper(found) if found else (Paragraph(nothing, soft=True),)
 
     def about_the_visit(self) -> Iterator[Block]:
-        """Yield what was noted about the visit itself."""
-        places = [place for place in VISIT_PLACES if place in self.notes]
+        """Yield what was noted about the visit itself; on a blank sheet room for the little that every visit needs."""
+        places = [place for place in VISIT_PLACES if place in (_TO_WRITE_IN if self.blank else self.notes)]
         if places:
             yield Heading(1, "About this visit")
         for place in places:
             yield Heading(2, VISIT_PLACES[place])
-            yield from notes_on_paper(self.notes[place])
+            yield from self.notes_at(place, _TO_WRITE_IN.get(place, 0))
 
     def unplaced(self, toolkit: Toolkit) -> Iterator[Block]:
         """Yield the notes whose place is gone: no text is dropped with a question or a change of the toolkit."""

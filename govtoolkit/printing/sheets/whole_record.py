@@ -57,11 +57,11 @@ class _Telling:
         if looks:
             yield Heading(1, "Checklists, the newest look first")
             yield Bullets(tuple(looks))
-        yield from self._list("Encounters with providers", Encounter, self._encounter)
+        yield from self._list("Encounters with providers", Encounter, self._encounter, _when_held)
+        yield from self._list("Dates", KeyDate, self._key_date, lambda each: each.falls_on)
         yield from self._list(
-            "Dates", KeyDate, lambda each: self._joined(f"{each.key}: {long_date(each.falls_on)}", each.remark)
+            "Reported by the school", SchoolResult, self._result, lambda each: (each.benchmark, each.as_of)
         )
-        yield from self._list("Reported by the school", SchoolResult, self._result)
         yield from self._list("Links", Link, lambda each: f"{each.sort}: {each.one_uid} and {each.other_uid}")
         yield from self._disagreements()
 
@@ -135,11 +135,20 @@ class _Telling:
             yield Heading(1, "Two versions stand")
             yield Bullets(tuple(sorted(lines)))
 
-    def _list(self, heading: str, kind: type[AnyEntry], say: Callable[[AnyEntry], str]) -> Iterator[Block]:
-        lines = sorted(say(version.entry) for version in self._record.all(kind))
-        if lines:
+    def _list(
+        self,
+        heading: str,
+        kind: type[AnyEntry],
+        say: Callable[[AnyEntry], str],
+        order: Callable[[AnyEntry], object] | None = None,
+    ) -> Iterator[Block]:
+        """Yield one line for each record of a kind, in an order and then by its words."""
+        entries = [version.entry for version in self._record.all(kind)]
+        if entries:
             yield Heading(1, heading)
-            yield Bullets(tuple(lines))
+            yield Bullets(
+                tuple(say(each) for each in sorted(entries, key=lambda each: (order and order(each), say(each))))
+            )
 
     def _mark(self, mark: Mark) -> str:
         seen = f"on {long_date(mark.seen_on)}" if mark.seen_on else ""
@@ -169,6 +178,9 @@ class _Telling:
         details = ", ".join(part for part in (long_date(encounter.held_on), encounter.provider, encounter.sort) if part)
         return f"{encounter.school_year}, {phase}: {details}"
 
+    def _key_date(self, key_date: KeyDate) -> str:
+        return self._joined(f"{key_date.key}: {long_date(key_date.falls_on)}", key_date.remark)
+
     @staticmethod
     def _result(result: SchoolResult) -> str:
         reported = f", reported in {result.reported_in}" if result.reported_in else ""
@@ -189,3 +201,7 @@ class _Telling:
     @staticmethod
     def _joined(first: str, second: str) -> str:
         return " – ".join(part for part in (first, second) if part)
+
+
+def _when_held(encounter: Encounter) -> tuple[str, str, str]:
+    return (encounter.school_year, encounter.phase_key, encounter.held_on)
