@@ -1,0 +1,62 @@
+# `make run` and `make test` set up all they need and may be run again at any time. `make help` lists the rest.
+
+VENV ?= .venv
+PYTHON ?= $(shell packaging/find-python)
+BIN := $(VENV)/bin
+
+.PHONY: help run test quick lint format bench golden dist check-wheel lock clean
+.DEFAULT_GOAL := help
+
+help: ## list these targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+run: $(VENV)/.ready-to-run ## start the program on the sample file (no window yet: print its sheets to build/)
+	@mkdir -p build
+	@rm -f build/sample.db
+	@$(BIN)/govtoolkit new --sample build/sample.db
+	@$(BIN)/govtoolkit print toolkit build/sample.db --force -o build/toolkit.pdf
+	@$(BIN)/govtoolkit print questions build/sample.db --force -o build/questions.pdf
+
+test: lint ## the whole suite
+	$(BIN)/pytest
+
+quick: $(VENV)/.ready-to-test ## the suite without its slow parts
+	$(BIN)/pytest -m "not slow"
+
+lint: $(VENV)/.ready-to-test ## style, types and layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.ready-to-test ## put the code in its usual form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.ready-to-test ## time and memory, as ratios measured alternately in one run
+	$(BIN)/python tests/bench/bench.py
+
+golden: $(VENV)/.ready-to-test ## renew the golden texts; look at what changed before you commit it
+	$(BIN)/pytest -q --renew-golden -m "not slow"
+
+dist: $(VENV)/.ready-to-test ## build the wheel into dist/
+	@rm -rf dist && mkdir -p build
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist . >build/wheel.log 2>&1 || { cat build/wheel.log; exit 1; }
+
+check-wheel: dist ## install the wheel alone in a clean environment and do the main job with it
+	packaging/check-wheel $(PYTHON) dist/*.whl
+
+lock: $(VENV)/.ready-to-test ## renew packaging/constraints.txt
+	$(BIN)/pip -q install uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade --no-header -q -o packaging/constraints.txt
+
+clean: ## remove what was made here
+	rm -rf .venv* build dist
+
+$(VENV)/.ready-to-run: pyproject.toml packaging/constraints.txt
+	@packaging/set-up $(VENV) "$(PYTHON)" run
+	@touch $@
+
+$(VENV)/.ready-to-test: $(VENV)/.ready-to-run
+	@packaging/set-up $(VENV) "$(PYTHON)" test
+	@touch $@
