@@ -1,0 +1,171 @@
+"""TrueType fonts as ReportLab embeds them, mended and able to shape text."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+import uharfbuzz
+from reportlab.pdfbase.ttfonts import TTFont
+
+PRIVATE = 0xF0000
+"""Shaped glyphs that stand for no single character are known as this plus their number in the font."""
+
+NO_BREAK_SPACE = 0xA0
+"""ReportLab draws an ordinary space for it."""
+
+PdfDocument: TypeAlias = Any
+"""ReportLab's record of a PDF in the making; ReportLab carries no types."""
+
+_MOST_ENTRIES = 100
+"""A PDF reader need not accept more entries than this in one block of a character map."""
+
+
+class Glyph(NamedTuple):
+    """A shaped glyph: the character or stand-in that draws it, where, and how far the next one is; all in 1/1000 em."""
+
+    character: str
+    x_offset: float
+    y_offset: float
+    advance: float
+
+
+class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab carries no types
+    """A font of which each document gets only the glyphs it uses, with two defects of ReportLab mended.
+
+    It writes characters beyond U+FFFF wrongly into the map that gives a reader the text back: here they are UTF-16, and the
+    slots that stand for nothing are left out. And it writes wrong widths for the last glyphs of some fonts.
+    """
+
+    def __init__(self, name: str, file: Path) -> None:
+        super().__init__(name, str(file), asciiReadable=False)
+        self._own_characters = frozenset(code for code in self.face.charToGlyph if code < PRIVATE)
+        self._mend_metrics()
+
+    def has(self, character: str) -> bool:
+        """Tell whether the font has a glyph for a character, whatever was shaped with it before."""
+        return ord(character) in self._own_characters
+
+    def advance(self, character: str) -> float:
+        """Return the width of a character in thousandths of the text size."""
+        return float(self.face.getCharWidth(ord(character)))
+
+    def _mend_metrics(self) -> None:
+        """Undo the scaling of the one advance that the last glyphs of a font share; it belongs in the font's own units."""
+        if self.face.unitsPerEm == 1000:
+            return
+        shared = 0
+        metrics: list[tuple[float, int]] = self.face.hmetrics
+        for glyph, (advance, bearing) in enumerate(metrics):
+            if isinstance(advance, int):
+                shared = advance
+            else:
+                metrics[glyph] = (shared, bearing)
+
+    @cached_property
+    def _shaper(self) -> uharfbuzz.Font:
+        return uharfbuzz.Font(uharfbuzz.Face(self.face._ttf_data))  # noqa: SLF001  # so that the file is read once
+
+    def shape(self, text: str, *, rtl: bool) -> list[Glyph]:
+        """Return the glyphs for a run of text, from left to right."""
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        buffer.flags |= uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        uharfbuzz.shape(self._shaper, buffer)
+        scale = 1000 / self._shaper.face.upem
+        return [
+            Glyph(
+                self._stand_in(info.codepoint),
+                position.x_offset * scale,
+                position.y_offset * scale,
+                position.x_advance * scale,
+            )
+            for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+            if info.codepoint  # nothing is left of what only steers others
+        ]
+
+    def _stand_in(self, glyph: int) -> str:
+        """Return a character by which ReportLab finds a glyph: one it is the sign of, else a private one.
+
+        The private one depends on nothing but the font, so a document comes out the same whatever was shaped before.
+        """
+        for code in self.face.glyphToChar.get(glyph, ()):
+            if code in self._own_characters and code != NO_BREAK_SPACE:
+                return chr(code)
+        code = PRIVATE + glyph
+        self.face.charToGlyph[code] = glyph
+        self.face.charWidths[code] = self._shaper.get_glyph_h_advance(glyph) * 1000 / self._shaper.face.upem
+        return chr(code)
+
+    def addObjects(self, doc: PdfDocument) -> None:  # noqa: N802  # ReportLab calls it at the end of a document
+        """Write the subsets used by `doc`, then replace their character maps."""
+        state = self.state[doc]
+        super().addObjects(doc)
+        for number, subset in enumerate(state.subsets):
+            font = doc.idToObject["BasicFonts"].dict[f"{state.internalName}+{number}"]
+            doc.idToObject[font.ToUnicode.name].content = _character_map(font.BaseFont, subset)
+
+
+class OtherSubsetError(Exception):
+    """A text needs more than the first 255 characters of a font that a document uses."""
+
+
+class Codes(dict[int, str]):
+    """What a PDF string holds for each character of the first subset, for `str.translate`; filled as characters come up.
+
+    Raises:
+        OtherSubsetError: on a character of another subset.
+    """
+
+    def __init__(self, font: EmbeddedFont, doc: PdfDocument) -> None:
+        super().__init__()
+        self._font = font
+        self._doc = doc
+
+    def __missing__(self, character: int) -> str:
+        [(subset, codes)] = self._font.splitString(chr(character), self._doc)
+        if subset:
+            raise OtherSubsetError
+        self[character] = escaped(codes)
+        return self[character]
+
+
+# Every byte of a string as PDF wants it: itself, or an octal escape.
+_ESCAPES = {code: f"\\{code:03o}" for code in range(256) if not 32 <= code < 127 or chr(code) in "()\\"}
+
+
+def escaped(codes: bytes) -> str:
+    """Return bytes as the inside of a PDF string."""
+    return codes.decode("latin-1").translate(_ESCAPES)
+
+
+def _character_map(name: str, subset: list[int]) -> str:
+    """Return the CMap that leads from the codes of a subset back to characters."""
+    entries = [
+        f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>"
+        for code, character in enumerate(subset)
+        if character
+    ]
+    blocks = []
+    for first in range(0, len(entries), _MOST_ENTRIES):
+        block = entries[first : first + _MOST_ENTRIES]
+        blocks += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
+            f"/CMapName /{name} def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            "<00> <FF>",
+            "endcodespacerange",
+            *blocks,
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        ]
+    )

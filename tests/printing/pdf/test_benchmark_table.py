@@ -1,0 +1,134 @@
+"""The benchmark table: which layout, how wide, what is repeated, and that nothing is cut."""
+
+from itertools import pairwise
+
+import pytest
+
+from govtoolkit.printing.document import BenchmarkTable, Column, Heading, Item, Note, Paragraph, RuledSpace, Title
+from govtoolkit.printing.options import Layout, Paper
+from tests.printing import reading
+from tests.printing.pdf import samples
+
+HEADINGS = ["Characteristics", "Indicators of success", "Information sources", "Monitoring notes"]
+
+
+def columns_of(data: bytes) -> list[str]:
+    return [element.text for element in reading.tree(data).all("TH")]
+
+
+def ruled_lines(page: reading.Page) -> list[reading.Mark]:
+    """Return the lines to write on: across, and neither as wide as the page nor a box to tick."""
+    return [
+        mark for mark in page.body
+        if not mark.text and mark.bottom == mark.top and 30 < mark.right - mark.left < page.width - 73
+    ]  # fmt: skip
+
+
+def test_a_blank_form_has_four_columns_and_the_lines_asked_for() -> None:
+    pdf = samples.draw(samples.document(samples.table(RuledSpace(25, "b1"))))
+    assert columns_of(pdf.data) == HEADINGS
+    [page] = reading.pages(pdf.data)
+    lines = ruled_lines(page)
+    assert len(lines) >= 25
+    heights = sorted(line.bottom for line in lines)
+    assert all(above - below >= 22.66 for below, above in pairwise(heights))
+    assert lines[0].right - lines[0].left >= (page.width - 72) / 3 - 12
+
+
+def test_ruled_lines_break_between_pages_and_none_is_lost() -> None:
+    pdf = samples.draw(samples.document(samples.table(RuledSpace(60, "b1"), size=2)))
+    found = [len(ruled_lines(page)) for page in reading.pages(pdf.data)]
+    assert sum(found) == 60
+    assert len(found) > 1
+
+
+def test_lines_go_on_as_far_as_the_reading_columns() -> None:
+    pdf = samples.draw(samples.document(samples.table(RuledSpace(1, "b1"), size=30)))
+    for page in reading.pages(pdf.data):
+        lowest_text = min(mark.bottom for mark in page.body if mark.text)
+        assert min(line.bottom for line in ruled_lines(page)) - lowest_text < 24
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [(10, HEADINGS), (60, HEADINGS), (600, HEADINGS[:3])], ids=["few", "some", "many"]
+)
+def test_long_notes_go_across(words: int, expected: list[str]) -> None:
+    pdf = samples.draw(samples.document(Title("Sheet"), Heading(1, "One"), samples.table(Note(samples.prose(words)))))
+    assert columns_of(pdf.data) == expected
+    headings = [element.text for element in reading.tree(pdf.data).all("H3")]
+    assert headings == ([] if expected == HEADINGS else ["Monitoring notes"])
+
+
+def test_big_text_goes_across_rather_than_cut_words() -> None:
+    table = samples.table(RuledSpace(5, "b1"))
+    assert columns_of(samples.draw(samples.document(table), text_size=18).data) == HEADINGS[:3]
+    landscape = samples.draw(samples.document(table), text_size=18, paper=Paper.A4_LANDSCAPE)
+    assert columns_of(landscape.data) == HEADINGS
+
+
+def test_a_layout_that_was_asked_for_is_kept() -> None:
+    sheet = samples.document(samples.table(Note(samples.prose(900))))
+    assert columns_of(samples.draw(sheet, layout=Layout.COLUMNS).data) == HEADINGS
+    blank = samples.document(samples.table(RuledSpace(3, "b1")))
+    assert columns_of(samples.draw(blank, layout=Layout.ACROSS).data) == HEADINGS[:3]
+
+
+def test_headings_are_column_headings_and_read_once() -> None:
+    pdf = samples.draw(samples.document(samples.table(Note(samples.prose(3000)))), layout=Layout.COLUMNS)
+    assert pdf.pages > 5
+    cells = reading.tree(pdf.data).all("TH")
+    assert [(cell.text, cell.scope) for cell in cells] == [(heading, "Column") for heading in HEADINGS]
+    assert len(reading.tree(pdf.data).all("TR")) == 2
+
+
+@pytest.mark.parametrize("layout", [Layout.COLUMNS, Layout.ACROSS])
+def test_headings_stand_on_every_page(layout: Layout) -> None:
+    pdf = samples.draw(samples.document(samples.table(Note(samples.prose(3000)))), layout=layout)
+    for number in range(1, pdf.pages + 1):
+        page = reading.plain_text(pdf.data, "-f", str(number), "-l", str(number), "-layout")
+        assert "Monitoring notes" in page
+
+
+def test_ticks_read_as_ticks_and_empty_boxes_as_nothing() -> None:
+    blank = reading.reading(samples.draw(samples.document(samples.table(RuledSpace(3, "b1")))).data)
+    assert "✓" not in blank
+    filled = samples.draw(samples.document(samples.table(Note("Well"), filled=True)))
+    labels = [element.text for element in reading.tree(filled.data).all("Lbl")]
+    assert labels.count("✓") == 4
+    assert labels.count("•") == 2
+    assert "✓" in reading.plain_text(filled.data)
+    assert "Looked at by Jo Smith" in reading.reading(filled.data)
+
+
+def test_what_is_drawn_stays_in_its_column_at_any_size() -> None:
+    words = "Enterprise-Berater-Qualifizierungsmaßnahmen antidisestablishmentarianism https://example.org/a/long/address?q=1"
+    table = BenchmarkTable(
+        "b1",
+        tuple(Column(words, (Item(words, words, tick=True, remark=words),)) for _ in range(3)),
+        words,
+        (Note(words, words), Paragraph(words), RuledSpace(3, "b1")),
+    )
+    for text_size in (9.0, 12.0, 18.0):
+        for layout in Layout:
+            pdf = samples.draw(samples.document(table), text_size=text_size, layout=layout)
+            for page in reading.pages(pdf.data):
+                borders = [mark for mark in page.body if not mark.text and mark.left == mark.right]
+                for mark in page.body:
+                    if mark.text.strip():
+                        beside = {edge.left for edge in borders if edge.bottom < mark.bottom + 3 < edge.top}
+                        following = min(edge for edge in beside if edge > mark.left)
+                        assert min(beside) < mark.left
+                        assert mark.right < following, mark
+
+
+def test_a_table_without_notes_or_items_is_drawn_all_the_same() -> None:
+    empty = BenchmarkTable("b1", (Column("One", ()), Column("Two", (Item(""),))), "Notes", ())
+    for layout in Layout:
+        pdf = samples.draw(samples.document(empty), layout=layout)
+        assert reading.ua_failures(pdf.data) == []
+
+
+def test_a_row_of_100000_words_is_drawn() -> None:
+    text = samples.numbered(100_000)
+    pdf = samples.draw(samples.document(samples.table(Note(text))), layout=Layout.COLUMNS)
+    assert reading.plain_text(pdf.data, "-raw").split().count("w99999") == 1

@@ -1,0 +1,61 @@
+"""Header and footer, the same on every page and never in the way."""
+
+import pytest
+
+from govtoolkit.printing.document import Note, PageBreak
+from govtoolkit.printing.options import Paper
+from tests.printing import reading
+from tests.printing.pdf import samples
+
+
+def page_text(data: bytes, number: int) -> str:
+    return reading.plain_text(data, "-f", str(number), "-l", str(number), "-layout")
+
+
+def test_every_page_says_which_of_how_many_it_is() -> None:
+    sheet = samples.document(*[Note("One"), PageBreak()] * 12, title="The sheet")
+    pdf = samples.draw(sheet)
+    for number in range(1, 13):
+        text = page_text(pdf.data, number)
+        assert f"Page {number} of 12" in text
+        assert "The sheet" in text
+        assert "Riverside School" in text
+
+
+def test_header_parts_stand_from_left_to_right_and_empty_ones_are_left_out() -> None:
+    sheet = samples.document(Note("Text"), header=("Riverside School", "", "Visit on 12 March 2026", " ", "Jo Smith"))
+    header = page_text(samples.draw(sheet).data, 1).strip().splitlines()[0]
+    assert header.split("   ")[0] == "Riverside School"
+    assert header.index("Visit on 12 March 2026") < header.index("Jo Smith")
+    assert "Visit on 12 March 2026 · Jo Smith" in " ".join(header.split())
+
+
+def test_without_parts_there_is_no_header() -> None:
+    top = reading.pages(samples.draw(samples.document(Note("Text"), header=("", "  "))).data)[0]
+    with_header = reading.pages(samples.draw(samples.document(Note("Text"))).data)[0]
+    assert top.lowest > with_header.lowest
+
+
+def test_a_long_header_takes_two_lines_then_an_ellipsis() -> None:
+    long = ("The Riverside Church of England Academy for the Performing Arts " * 2, "Visit on 12 March 2026, " * 9)
+    text = page_text(samples.draw(samples.document(Note("Text"), header=long)).data, 1)
+    first, second = (line.strip() for line in text.strip().splitlines()[:2])
+    assert first.startswith("The Riverside")
+    assert second.startswith("Visit on")
+    assert second.endswith("…")
+
+
+@pytest.mark.parametrize("title", ["A title of some length " * 12, "x" * 5000, "כותרת ארוכה " * 40, "Two\nlines"])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_no_header_or_footer_leaves_the_page(title: str, paper: Paper) -> None:
+    pdf = samples.draw(samples.document(Note("Text"), title=title, header=(title, title)), paper=paper, text_size=18)
+    [page] = reading.pages(pdf.data)
+    assert all(mark.left >= 36 - 0.1 and mark.right <= page.width - 36 + 0.1 for mark in page.marks)
+    assert reading.ua_failures(pdf.data) == []
+    assert reading.qpdf_complaints(pdf.data) == ""
+
+
+def test_a_school_written_from_right_to_left_stands_at_the_left_in_its_own_order() -> None:
+    [page] = reading.pages(samples.draw(samples.document(Note("Text"), header=("בית ספר",))).data)
+    mark = next(mark for mark in page.marks if "רפס" in mark.text or "ר" in mark.text)
+    assert mark.left < 60

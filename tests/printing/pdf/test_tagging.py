@@ -1,0 +1,122 @@
+"""The structure tree, and that the checks of these tests would notice a broken one."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from govtoolkit.printing.document import Bullets, Heading, KeyValues, Note, Paragraph, Title
+from tests.printing import reading
+from tests.printing.pdf import samples
+
+
+def shape(element: reading.Element) -> str:
+    inside = " ".join(shape(child) for child in element.children)
+    return f"{element.tag}({inside})" if inside else element.tag
+
+
+def test_blocks_become_the_elements_that_fit_them() -> None:
+    sheet = samples.document(
+        Title("Sheet", "of paper"),
+        KeyValues((("School", "Riverside"), ("Date", ""))),
+        Heading(1, "One"),
+        Paragraph("Words"),
+        Bullets(("a", "b")),
+        Note("line\n\nline", "Jo"),
+    )
+    tree = reading.tree(samples.draw(sheet).data)
+    assert shape(tree) == ("Document(H1 P L(LI(Lbl LBody) LI(Lbl)) Sect(H2 P L(LI(Lbl LBody) LI(Lbl LBody)) P P P))")
+
+
+def test_a_paragraph_over_many_pages_is_one_element() -> None:
+    text = samples.numbered(3000).replace("\n", " ")
+    [paragraph] = reading.tree(samples.draw(samples.document(Note(text))).data).all("P")
+    assert paragraph.text.split() == text.split()
+
+
+@pytest.fixture(scope="module")
+def sound() -> bytes:
+    return samples.draw(samples.everything(blank=False)).data
+
+
+def _without(key: str) -> Callable[[pikepdf.Pdf], None]:
+    def spoil(pdf: pikepdf.Pdf) -> None:
+        del pdf.Root[key]
+
+    return spoil
+
+
+def _untag(pdf: pikepdf.Pdf) -> None:
+    content = pdf.pages[0].Contents.read_bytes()
+    pdf.pages[0].Contents = pdf.make_stream(content.replace(b"/P <</MCID", b"/P <</MCXX", 1))
+
+
+def _swap_marks(pdf: pikepdf.Pdf) -> None:
+    content = pdf.pages[0].Contents.read_bytes()
+    swapped = content.replace(b"<</MCID 1>>", b"<</MCID x>>").replace(b"<</MCID 2>>", b"<</MCID 1>>")
+    pdf.pages[0].Contents = pdf.make_stream(swapped.replace(b"<</MCID x>>", b"<</MCID 2>>"))
+
+
+def _wrong_owner(pdf: pikepdf.Pdf) -> None:
+    owners = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
+    owners[0], owners[1] = owners[1], owners[0]
+
+
+def _skip_level(pdf: pikepdf.Pdf) -> None:
+    for element in pdf.Root.StructTreeRoot.K.K:
+        if element.S == "/H1":
+            element.S = pikepdf.Name.H5
+
+
+def _no_scope(pdf: pikepdf.Pdf) -> None:
+    for element in pdf.objects:
+        if isinstance(element, pikepdf.Dictionary) and element.get("/S") == "/TH":
+            del element.A
+
+
+def _spoilt(data: bytes, spoil: Callable[[pikepdf.Pdf], None]) -> bytes:
+    spoilt = BytesIO()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        spoil(pdf)
+        pdf.save(spoilt)
+    return spoilt.getvalue()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        _without("/Lang"),
+        _without("/MarkInfo"),
+        _without("/Metadata"),
+        _without("/ViewerPreferences"),
+        _skip_level,
+        _no_scope,
+    ],
+)
+def test_the_validator_would_notice(sound: bytes, spoil: Callable[[pikepdf.Pdf], None]) -> None:
+    assert reading.ua_failures(_spoilt(sound, lambda _: None)) == []
+    assert reading.ua_failures(_spoilt(sound, spoil)) != []
+
+
+@pytest.mark.parametrize("spoil", [_untag, _swap_marks, _wrong_owner])
+def test_the_check_of_marks_would_notice(sound: bytes, spoil: Callable[[pikepdf.Pdf], None]) -> None:
+    assert reading.mark_faults(_spoilt(sound, lambda _: None)) == []
+    assert reading.mark_faults(_spoilt(sound, spoil)) != []
+
+
+def test_qpdf_would_notice(sound: bytes) -> None:
+    assert reading.qpdf_complaints(sound[:-900]) != ""
+
+
+def test_characters_beyond_the_first_plane_are_read_back() -> None:
+    text = "Well 👍🎓 𠀋"
+    pdf = samples.draw(samples.document(Note(text)))
+    assert "👍🎓" in reading.plain_text(pdf.data)
+
+
+def test_more_than_255_characters_of_one_font_are_read_back() -> None:
+    text = "".join(chr(code) for code in range(0x4E00, 0x4E00 + 900))
+    pdf = samples.draw(samples.document(Note(text)))
+    assert "".join(reading.plain_text(pdf.data, "-raw").split()).count(text) == 1
+    assert reading.ua_failures(pdf.data) == []
