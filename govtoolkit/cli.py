@@ -15,16 +15,16 @@ from govtoolkit.app.session import Reading, Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.printing.document import one_line
 from govtoolkit.printing.options import LARGEST_TEXT, MOST_LINES, SMALLEST_TEXT, Layout, Paper, PrintOptions
 from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.printing.sheets.visit import long_date
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
-from govtoolkit.record.model import Note, Person, School
+from govtoolkit.record.model import Note, Person, School, storable_text
 from govtoolkit.record.plain import as_plain_data
 from govtoolkit.storage.failures import UnusableFileError
-from govtoolkit.storage.schema import FORMAT_VERSION
 
 _FILE = click.Path(path_type=Path)
 _NEW_VISIT = "Monitoring visit"
@@ -84,10 +84,13 @@ def _open_window(file: Path) -> None:
 def new(file: Path, sample: bool, school: str, name: str | None) -> None:
     """Start a monitoring file; one that is there already is never replaced."""
     if sample:
+        if school or name:
+            raise click.UsageError("The sample has its own school and people: leave out --school and --by.")
         create_sample(file)
     else:
         me = Settings.of_this_user().me()
-        sessions.create(file, School(school), _NEW_VISIT, Person(me.uid, name) if name else me)
+        name = _name(name)
+        sessions.create(file, School(school.strip()), _NEW_VISIT, Person(me.uid, name) if name else me)
     click.echo(f"Made the monitoring file {file}.")
 
 
@@ -130,16 +133,22 @@ def note(
     body = _standard_input() if text == "-" else text
     with Session(file, settings=settings, me=settings.me()) as session:
         if session.recovered:
-            click.echo(f"{session.recovered} changes that could not be saved earlier are back in the file.", err=True)
+            what = _counted(session.recovered, "change")
+            click.echo(f"What could not be saved earlier is back in the file: {what}.", err=True)
         visit = rules.choose_visit(session.record, visit_name)
         where = rules.choose_place(careers_toolkit(), session.record, str(chosen[0]))
-        author = session.person(name)
+        author = session.person(_name(name))
         uid = Note(visit.uid, where, author.uid, "").uid
+        seen = session.record.seen(uid)
         before = session.record.find(Note, uid)
-        if append and before is not None and before.body:
-            body = f"{before.body}\n{body}"
-        session.write_note(visit, where, body, seen=session.record.seen(uid), author=author)
-    click.echo(f"Saved in {file}: {where}, {visit.title}, {long_date(visit.visit_date)}.")
+        if append and before is not None:
+            body = "\n".join(part for part in (before.body, body) if part)
+            # what is added to is the version shown first: another one goes on standing beside it
+            others = {version.revision.seen for version in session.record.versions(uid)[1:]}
+            seen = tuple(each for each in seen if each not in others)
+        session.write_note(visit, where, body, seen=seen, author=author)
+    at = ", ".join(part for part in (where, visit.title, long_date(visit.visit_date)) if part)
+    click.echo(f"Saved in {file}: {at}.")
 
 
 @commands.command("print")
@@ -172,6 +181,10 @@ def print_(
     """Print a sheet: `toolkit` (the benchmarks' tables) or `questions`."""
     if target.suffix.lower() not in (".pdf", ".txt"):
         raise click.UsageError(f"The file to print to, “{target}”, must end in .pdf or .txt.")
+    if visit_name is not None and file is None:
+        raise click.UsageError("--visit chooses among the visits of a monitoring FILE: name one.")
+    if questions and (sheet != "questions" or benchmarks):
+        raise click.UsageError("--question chooses for the sheet `questions`, by itself: leave out --benchmark.")
     options = PrintOptions(
         benchmarks=tuple(dict.fromkeys(benchmarks)),
         questions=tuple(dict.fromkeys(questions)),
@@ -182,11 +195,11 @@ def print_(
         text_size=text_size,
         layout=Layout(layout),
     )
-    if target.exists() and not force:
-        raise UserError(f"“{target}” is there already.", "Choose another name, or replace it with --force.")
+    record = _read(file).record if file else None
     if file and target.exists() and target.samefile(file):
         raise UserError(f"“{target}” is the monitoring file itself.", "Choose another name to print to.")
-    record = _read(file).record if file else None
+    if target.exists() and not force:
+        raise UserError(f"“{target}” is there already.", "Choose another name, or replace it with --force.")
     printout = make_printout(sheet, record, options, target.suffix.lower(), _show_progress)
     _end_progress()
     write_printout(printout, target, replace=force)
@@ -212,7 +225,8 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
         problem, text = error.kind, str(error)
     else:
         notes = len(rules.standing_notes(reading.record))
-        counts = {"visits": len(rules.visits_newest_first(reading.record)), "notes": notes}
+        visits = len(rules.visits_newest_first(reading.record))
+        counts = {"format_version": int(reading.info["format_version"]), "visits": visits, "notes": notes}
         changed = reading.changed_outside
         if changed:
             problem, text = "changed outside", f"“{file}” was changed outside govtoolkit: {'; '.join(changed)}."
@@ -224,11 +238,12 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
             "text": text,
             "changed_outside": list(changed),
         }
-        _echo_json({**answer, "format_version": FORMAT_VERSION, **counts})
+        _echo_json({**answer, **counts})
     elif problem:
         click.echo(f"govtoolkit: {text}", err=True)
     else:
-        click.echo(f"{file} is whole: {counts['visits']} visits, {counts['notes']} notes.")
+        counted = ", ".join((_counted(counts["visits"], "visit"), _counted(counts["notes"], "note")))
+        click.echo(f"{file} is whole: {counted}.")
     context.exit(1 if problem else 0)
 
 
@@ -237,7 +252,12 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Welsh name may not be in a console's own alphabet
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
-    commands(prog_name="govtoolkit")
+    try:
+        commands(prog_name="govtoolkit")
+    except OSError as error:  # a full disk, say; a reader of the answer who leaves early is click's affair
+        where = f"“{error.filename}”" if error.filename else "The answer"
+        click.echo(f"govtoolkit: {where} could not be written ({error.strerror or error}).", err=True)
+        sys.exit(1)
 
 
 def _read(file: Path) -> Reading:
@@ -249,9 +269,19 @@ def _read(file: Path) -> Reading:
 
 def _standard_input() -> str:
     try:
-        return sys.stdin.buffer.read().decode("utf-8-sig").removesuffix("\n")
+        text = sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UserError("What came on standard input is not UTF-8 text.", "Save it as UTF-8 and try again.") from error
+    return storable_text(text).removesuffix("\n")
+
+
+def _name(name: str | None) -> str | None:
+    """Return a name as it is kept, None where there is nothing in it."""
+    return one_line(name) or None if name else None
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _echo_json(value: object) -> None:

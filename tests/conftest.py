@@ -10,7 +10,9 @@ _GOLDEN = Path(__file__).parent / "golden"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--renew-golden", action="store_true", help="Write tests/golden anew; every renewed text is a failure.")
+    parser.addoption(
+        "--renew-golden", action="store_true", help="Write tests/golden anew; every renewed text is a failure."
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

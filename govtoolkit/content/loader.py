@@ -13,6 +13,9 @@ from govtoolkit import assets
 from govtoolkit.content.model import Benchmark, Toolkit
 from govtoolkit.errors import GovToolkitError
 
+_GROUPS = {each.name for each in fields(Toolkit) if get_origin(each.type) is tuple}
+"""The lists of tables that a toolkit is made of."""
+
 
 class ContentError(GovToolkitError):
     """The shipped content is unsound; the message names file and key, one complaint a line."""
@@ -42,7 +45,11 @@ def load_toolkit(folder: Path) -> Toolkit:
             continue
         for name, value in tables.items():
             if name == "toolkit" and isinstance(value, dict):
-                head = _Table(path.name, "toolkit", value)
+                if head is not None:
+                    reader.complain(path.name, f"[toolkit] is there twice (first in {head.file})")
+                head = head or _Table(path.name, "toolkit", value)
+            elif isinstance(value, list) and name not in _GROUPS:
+                reader.complain(path.name, f"{name} is not a group of the toolkit")
             elif isinstance(value, list):
                 groups.setdefault(name, []).extend(
                     _Table(path.name, f"{name}[{i}]", row) for i, row in enumerate(value)
@@ -78,18 +85,11 @@ class _Reader:
         self.complaints.append(f"{file}: {what}")
 
     def read_toolkit(self, head: _Table, groups: Mapping[str, list[_Table]]) -> Toolkit | None:
-        hints = get_type_hints(Toolkit)
-        values: dict[str, Any] = dict(head.values)
-        for name in hints:
-            if name in groups:
-                values[name] = groups[name]
-        for name, tables in groups.items():
-            if name not in hints:
-                self.complain(tables[0].file, f"{name} is not a group of the toolkit")
-        toolkit = self._build(Toolkit, _Table(head.file, head.where, values))
+        toolkit = self._build(Toolkit, _Table(head.file, head.where, {**head.values, **groups}))
         if isinstance(toolkit, Toolkit):
             self._check_sources(toolkit, groups)
             self._check_numbers(toolkit.benchmark, groups["benchmark"][0].file)
+            self._check_question_sets(toolkit, groups["question_set"])
             self._check_wordings(toolkit)
             return toolkit
         return None
@@ -104,7 +104,7 @@ class _Reader:
         if isinstance(key, str):
             self._note_key(model, table.file, key)
         hints = get_type_hints(model)
-        for name in table.values.keys() - hints.keys():
+        for name in sorted(table.values.keys() - hints.keys()):
             self.complain(table.file, f"{where}: {name} is not a field of {model.__name__}")
         arguments: dict[str, Any] = {}
         sound = True
@@ -169,7 +169,14 @@ class _Reader:
             if (benchmark.number, benchmark.key) != (expected, f"b{expected}"):
                 self.complain(file, f"{benchmark.key}: number {benchmark.number} stands where b{expected} should")
 
+    def _check_question_sets(self, toolkit: Toolkit, tables: list[_Table]) -> None:
+        numbers = {benchmark.number for benchmark in toolkit.benchmark}
+        for group, table in zip(toolkit.question_set, tables, strict=True):
+            if group.benchmark is not None and group.benchmark not in numbers:
+                self.complain(table.file, f"{group.key}: there is no benchmark {group.benchmark}")
+
     def _check_wordings(self, toolkit: Toolkit) -> None:
         for key, times in Counter(wording.key for wording in toolkit.wordings).items():
             if times > 1:
-                self.complain("all files", f"{key} names {times} things that a note could stand at")
+                files = {file for place, file in self._seen.items() if place.split(" ", 1)[1] == key}
+                self.complain(", ".join(sorted(files)), f"{key} names {times} things that a note could stand at")

@@ -16,6 +16,11 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub("\ufffd", _LINE_ENDS.sub("\n", text).replace("\t", "    "))
 
 
+def one_line(text: str) -> str:
+    """Return `text` with each run of white space as one space, for what stands in a line with other things: a name, a title."""
+    return " ".join(text.split())
+
+
 @dataclass(frozen=True)
 class Title:
     """The name of the sheet, once, at its top; `subtitle` may be empty."""

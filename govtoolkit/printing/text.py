@@ -67,4 +67,11 @@ def _item(item: Item) -> str:
 
 
 def _wrapped(text: str, lead: str = "") -> str:
-    return textwrap.fill(text, _WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_long_words=False)
+    return textwrap.fill(
+        text,
+        _WIDTH,
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead),
+        break_long_words=False,
+        break_on_hyphens=False,  # a word can be searched for
+    )

@@ -124,17 +124,16 @@ def _chosen(groups: list[_Group], options: PrintOptions, visit: VisitOnPaper) ->
                 f"There is no question “{key}”.", f"Published questions are called {next(iter(known))} and so on."
             )
         question, group = known[key]
-        yield from _question_blocks(number, question, visit, options.lines, level=1)
-        yield Paragraph(f"From: {group.title}.", soft=True)
+        yield from _question_blocks(number, question, visit, options.lines, level=1, origin=f"From: {group.title}.")
 
 
 def _question_blocks(
-    number: int, question: _Question, visit: VisitOnPaper, lines: int | None, level: int = 2
+    number: int, question: _Question, visit: VisitOnPaper, lines: int | None, level: int = 2, origin: str = ""
 ) -> Iterator[Block]:
     yield Heading(level, f"{number}. {question.text}")
     if question.follow_ups:
         yield Bullets(question.follow_ups)
-    for remark in (question.note, _progress(question.place, visit)):
+    for remark in (question.note, origin, _progress(question.place, visit)):
         if remark:
             yield Paragraph(remark, soft=True)
     yield from visit.notes_at(question.place, lines or _LINES, NO_ANSWER)

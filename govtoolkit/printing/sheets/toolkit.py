@@ -45,6 +45,7 @@ def toolkit_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions
 def _blocks(toolkit: Toolkit, visit: VisitOnPaper, options: PrintOptions) -> Iterator[Block]:
     yield Title(toolkit.title)
     yield visit.head()
+    yield Paragraph(_written_after(toolkit.source), soft=True)
     by_number = {benchmark.number: benchmark for benchmark in toolkit.benchmark}
     whole = not options.benchmarks
     if whole:
@@ -60,7 +61,6 @@ def _blocks(toolkit: Toolkit, visit: VisitOnPaper, options: PrintOptions) -> Ite
             yield PageBreak()
         yield from board_questions(toolkit, visit, options.lines)
         yield from visit.unplaced(toolkit)
-    yield Paragraph(_written_after(toolkit.source), soft=True)
 
 
 def _benchmark(benchmark: Benchmark, visit: VisitOnPaper, lines: int) -> Iterator[Block]:

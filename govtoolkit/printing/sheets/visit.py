@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from govtoolkit.content.model import Toolkit
-from govtoolkit.printing.document import Block, Heading, KeyValues, Note, Paragraph, RuledSpace
+from govtoolkit.printing.document import Block, Heading, KeyValues, Note, Paragraph, RuledSpace, one_line
 from govtoolkit.printing.options import PrintOptions
 from govtoolkit.record import rules
 from govtoolkit.record.model import VISIT_PLACES, Visit
@@ -14,8 +13,13 @@ from govtoolkit.record.rules import StandingNote
 
 NO_NOTE = "No note for this visit."
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 # The places about the visit itself that a blank sheet has room for, and how many lines.
-_TO_WRITE_IN = {"visit.purpose": 2, "visit.met": 2, "visit.summary": 3}
+_TO_WRITE_IN = {"visit.purpose": 2, "visit.met": 2, "visit.summary": 2}
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class VisitOnPaper:
     @property
     def authors(self) -> str:
         """Who wrote the notes."""
-        return ", ".join(dict.fromkeys(note.author for notes in self.notes.values() for note in notes))
+        return ", ".join(dict.fromkeys(one_line(note.author) for notes in self.notes.values() for note in notes))
 
     @property
     def header(self) -> tuple[str, ...]:
@@ -65,7 +69,7 @@ class VisitOnPaper:
         return KeyValues(
             (
                 ("School", self._school),
-                ("Visit", self.visit.title if self.visit else ""),
+                ("Visit", self._visit_title),
                 ("Date", long_date(self.date)),
                 ("Written by" if self.authors else "Governor", self.authors),
             )
@@ -102,11 +106,15 @@ class VisitOnPaper:
     @property
     def _school(self) -> str:
         school = self.record.school if self.record else None
-        return school.name if school else ""
+        return one_line(school.name) if school else ""
+
+    @property
+    def _visit_title(self) -> str:
+        return one_line(self.visit.title) if self.visit else ""
 
     @property
     def _visit_and_date(self) -> str:
-        return ", ".join(part for part in (self.visit.title if self.visit else "", long_date(self.date)) if part)
+        return ", ".join(part for part in (self._visit_title, long_date(self.date)) if part)
 
 
 def notes_on_paper(notes: Sequence[StandingNote]) -> tuple[Note, ...]:
@@ -115,10 +123,10 @@ def notes_on_paper(notes: Sequence[StandingNote]) -> tuple[Note, ...]:
 
 
 def long_date(day: str) -> str:
-    """Return 'YYYY-MM-DD' as '12 November 2026', and '' as ''."""
-    return f"{int(day[8:])} {date.fromisoformat(day):%B %Y}" if day else ""
+    """Return 'YYYY-MM-DD' as '12 November 2026', in English whatever the computer's language, and '' as ''."""
+    return f"{int(day[8:])} {_MONTHS[int(day[5:7]) - 1]} {day[:4]}" if day else ""
 
 
 def _byline(note: StandingNote) -> str:
     versions = f" (one of {note.one_of} versions that stand)" if note.one_of > 1 else ""
-    return f"{note.author}, {long_date(note.written_at[:10])}{versions}"
+    return f"{one_line(note.author)}, {long_date(note.written_at[:10])}{versions}"

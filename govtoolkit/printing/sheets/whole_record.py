@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from govtoolkit.content.model import Toolkit
-from govtoolkit.printing.document import Block, Bullets, Document, Heading, KeyValues, Title
+from govtoolkit.printing.document import Block, Bullets, Document, Heading, KeyValues, Title, one_line
 from govtoolkit.printing.sheets.visit import long_date, notes_on_paper
 from govtoolkit.record import rules
 from govtoolkit.record.model import (
@@ -11,6 +11,7 @@ from govtoolkit.record.model import (
     Action,
     CheckLine,
     Encounter,
+    Entry,
     KeyDate,
     Link,
     Mark,
@@ -20,8 +21,9 @@ from govtoolkit.record.model import (
     SchoolResult,
     Visit,
     VisitQuestion,
+    columns,
 )
-from govtoolkit.record.record import AnyEntry, Record
+from govtoolkit.record.record import AnyEntry, Record, Version
 
 _DELETED_VISIT = "Notes of a visit that was deleted"
 
@@ -29,7 +31,7 @@ _DELETED_VISIT = "Notes of a visit that was deleted"
 def whole_record_sheet(toolkit: Toolkit, record: Record) -> Document:
     """Return every text and every entry that stands in the file, disagreeing versions too."""
     school = record.school
-    title = school.name if school and school.name else "A school that has not been named yet"
+    title = one_line(school.name) if school and school.name.strip() else "A school that has not been named yet"
     return Document(title, (), "", tuple(_Telling(toolkit, record).blocks(title)))
 
 
@@ -70,7 +72,7 @@ class _Telling:
         if school:
             pairs = (("URN", school.urn), ("Phase", school.phase), ("Trust", school.trust))
             sixth = ("Sixth form", "yes" if school.has_sixth_form else "no")
-            yield KeyValues((*((label, value) for label, value in pairs if value), sixth))
+            yield KeyValues((*((label, one_line(value)) for label, value in pairs if value), sixth))
 
     def _visit(self, visit: Visit) -> Iterator[Block]:
         yield Heading(1, self._joined(long_date(visit.visit_date) or "No date", visit.title))
@@ -83,7 +85,7 @@ class _Telling:
             ("Released", long_date(visit.released_on)),
             ("Visit ID", visit.uid),
         )
-        yield KeyValues(tuple((label, value) for label, value in facts if value))
+        yield KeyValues(tuple((label, one_line(value)) for label, value in facts if value))
         yield from self._notes(visit.uid)
         yield from self._of_visit(visit.uid)
 
@@ -126,14 +128,21 @@ class _Telling:
             yield from self._of_visit(visit_uid)
 
     def _disagreements(self) -> Iterator[Block]:
-        lines = [
-            " ⟷ ".join(str(version.entry) for version in versions)
-            for versions in self._record.disagreements()
-            if not isinstance(versions[0].entry, Note)  # both texts of a note stand at its place above
-        ]
-        if lines:
+        # both texts of a note stand at its place above
+        found = [each for each in self._record.disagreements() if not isinstance(each[0].entry, Note)]
+        if found:
             yield Heading(1, "Two versions stand")
-            yield Bullets(tuple(sorted(lines)))
+        for versions in sorted(found, key=lambda each: (each[0].entry.kind, each[0].entry.uid)):
+            yield Heading(2, _in_words(versions[0].entry.kind).capitalize())
+            yield Bullets(tuple(self._version(version) for version in versions))
+
+    def _version(self, version: Version[Entry]) -> str:
+        """Return what one version of a record says, field by field, and who wrote it."""
+        entry = version.entry
+        values = {column.attribute: getattr(entry, column.attribute) for column in columns(entry.kind)}
+        said = [f"{_in_words(name)}: {_answer(value)}" for name, value in values.items() if value not in ("", None)]
+        who = self._record.name_of(version.revision.author_uid)
+        return f"{who}, {long_date(version.revision.written_at[:10])}: {'; '.join(said)}"
 
     def _list(
         self,
@@ -170,7 +179,7 @@ class _Telling:
 
     def _look(self, look: CheckLine) -> str:
         when = ", ".join(part for part in (long_date(look.checked_on), self._record.name_of(look.author_uid)) if part)
-        line = f"{look.item_key}: {self._wordings.get(look.item_key, '')} {look.state} ({when})"
+        line = f"{look.item_key}: {self._wordings.get(look.item_key, '')} – {look.state} ({when})"
         return self._joined(line, look.evidence)
 
     def _encounter(self, encounter: Encounter) -> str:
@@ -205,3 +214,11 @@ class _Telling:
 
 def _when_held(encounter: Encounter) -> tuple[str, str, str]:
     return (encounter.school_year, encounter.phase_key, encounter.held_on)
+
+
+def _answer(value: object) -> object:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+
+
+def _in_words(name: str) -> str:
+    return name.replace("_", " ")

@@ -1,0 +1,75 @@
+"""What the command line loads: never Qt, and the heavy libraries only where they are needed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_PROJECT = Path(__file__).resolve().parents[2]
+
+# Runs the command line with PySide6 hidden and says afterwards which of the libraries in question were loaded.
+_HIDDEN = """
+import sys
+from importlib.abc import MetaPathFinder
+
+class Hide(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6"):
+            raise ImportError(name)
+
+sys.meta_path.insert(0, Hide())
+from govtoolkit.cli import main
+try:
+    main()
+finally:
+    loaded = {name.partition(".")[0] for name in sys.modules}
+    sys.stderr.write(" ".join(sorted(loaded & {"PySide6", "shiboken6", "reportlab", "sqlite_utils", "uharfbuzz", "PIL"})))
+"""
+
+
+def loaded_by(*arguments):
+    """Run a command that must succeed and return which of the libraries in question it loaded."""
+    command = [sys.executable, "-W", "error", "-c", _HIDDEN, *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(_PROJECT)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stderr.split())
+
+
+def test_the_probe_sees_what_is_loaded(tmp_path):
+    assert "sqlite_utils" in loaded_by("new", tmp_path / "new.db")
+
+
+@pytest.mark.parametrize("command", [("--help",), ("--version",), ("print", "--help")])
+def test_help_loads_nothing_heavy(command):
+    assert loaded_by(*command) == set()
+
+
+@pytest.mark.parametrize("command", [("show",), ("show", "--json"), ("check",), ("note", "--benchmark=1", "--text=x")])
+def test_reading_and_writing_load_nothing_heavy(sample, command):
+    assert loaded_by(*command, sample) == set()
+
+
+def test_a_text_twin_loads_nothing_heavy(sample, tmp_path):
+    assert loaded_by("print", "toolkit", sample, "-o", tmp_path / "out.txt") == set()
+
+
+def test_a_new_file_loads_sqlite_utils_and_no_more(tmp_path):
+    assert loaded_by("new", tmp_path / "new.db") == {"sqlite_utils"}
+
+
+@pytest.mark.parametrize("sheet", ["toolkit", "questions"])
+def test_a_pdf_is_printed_where_qt_is_hidden(sample, tmp_path, sheet):
+    loaded = loaded_by("print", sheet, sample, "-o", tmp_path / "out.pdf")
+    assert "reportlab" in loaded
+    assert not loaded & {"PySide6", "shiboken6", "sqlite_utils"}
+
+
+def test_loading_the_command_line_loads_no_qt():
+    code = (
+        "import sys, govtoolkit.cli; sys.exit(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(_PROJECT)}
+    assert subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode == 0
