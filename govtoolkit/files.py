@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,14 +30,20 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[Path]:
     Raises:
         UserError: as `write_whole`.
     """
-    target = path.resolve() if path.is_symlink() else path
-    if not replace and target.exists():
-        raise _exists(path)
+    try:
+        target = Path(os.path.realpath(path)) if path.is_symlink() else path
+        if not replace and target.exists():
+            raise _exists(path)
+    except OSError as error:  # a folder that may not be entered, a name that no disk takes
+        raise explain(error, path) from error
     temporary = target.with_name(f"{_TEMPORARY}{secrets.token_hex(6)}{target.suffix}")
     try:
         temporary.touch(exist_ok=False)
         yield temporary
         _settle(temporary)
+        if replace:
+            with contextlib.suppress(OSError):
+                shutil.copymode(target, temporary)  # who may read it is its owner's choice
         _move(temporary, target, replace=replace)
     except FileExistsError as error:
         raise _exists(path) from error
@@ -51,11 +58,11 @@ def explain(error: OSError, path: Path) -> UserError:
     """Return what to tell a person whose file could not be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return UserError(f"“{path}” could not be written: the disk is full.", "Make some room, or choose another disk.")
-    if error.errno == errno.ENOENT:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return UserError(
             f"“{path}” could not be written: there is no folder “{path.parent}”.", "Choose a folder that exists."
         )
-    if error.errno in (errno.EISDIR, errno.ENOTDIR):
+    if error.errno == errno.EISDIR:
         return UserError(f"“{path}” could not be written: a folder has that name.", "Choose another name.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return UserError(

@@ -3,10 +3,10 @@
 A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread) -> commit -> `saved`.
 """
 
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import Self
 
@@ -79,6 +79,7 @@ class Session:
         path: the file.
         record: what stands in it.
         recovered: how many changes came back from the rescue file when it was opened.
+        problem: why words are not on the disk, None while all goes well.
 
     Args:
         settings: whose rescue file is used.
@@ -94,9 +95,7 @@ class Session:
     ) -> None:
         self.path = path
         self._me = me
-        self._lock = threading.Lock()  # `saved` is called on the writer's thread where `post` is a plain call
-        self._unsaved: dict[str, Revision] = {}
-        self._problem: UserError | None = None
+        self.problem: UserError | None = None
         self._require_writable()
         self._rescue = Rescue(settings.data_folder, path)
         self._writer = Writer(path, post=post, listener=self, rescue=self._rescue)
@@ -110,6 +109,7 @@ class Session:
 
     def person(self, name: str | None) -> Person:
         """Return the person of this file who has this name, a new one where nobody has, or me without a name."""
+        name = (name or "").strip()
         if not name:
             return self._me
         known = (version.entry for version in self.record.all(Person))
@@ -124,11 +124,12 @@ class Session:
         Raises:
             UserError: the visit was released, or the text is too long for one note.
         """
-        rules.require_open(visit)
+        rules.require_open(self.record.find(Visit, visit.uid) or visit)
         author = author or self._me
-        changes = self._introduce(author)
-        changes += self.record.put(Note(visit.uid, place, author.uid, body), author_uid=author.uid, seen=seen)
-        self._submit(changes)
+        changes = self.record.put(Note(visit.uid, place, author.uid, body), author_uid=author.uid, seen=seen)
+        if changes:
+            changes = self._introduce(author) + changes
+            self._writer.submit(changes.revisions)
         return changes
 
     def save_now(self) -> None:
@@ -146,9 +147,9 @@ class Session:
             UserError: words could not be saved; the sentence says why and where they are.
         """
         self.record.end_burst()
-        self._writer.close()
-        if self._unsaved and self._problem:
-            raise self._problem
+        problem = self._writer.close()
+        if problem is not None:
+            raise problem
 
     def __enter__(self) -> Self:
         return self
@@ -162,19 +163,13 @@ class Session:
 
     # What the writer tells
 
-    def saved(self, revisions: frozenset[Seen]) -> None:
-        """Take note of what is on the disk."""
-        with self._lock:
-            for seen in revisions:
-                waiting = self._unsaved.get(seen.uid)
-                if waiting is not None and waiting.seq <= seen.seq:
-                    del self._unsaved[seen.uid]
-            self._problem = None
+    def saved(self, revisions: frozenset[Seen]) -> None:  # noqa: ARG002 - a screen will want to know which
+        """Take note that what was handed over is on the disk: the writer stores all that waits, or nothing."""
+        self.problem = None
 
     def not_saved(self, error: UserError) -> None:
         """Take note of why words are not on the disk."""
-        with self._lock:
-            self._problem = error
+        self.problem = error
 
     def _require_writable(self) -> None:
         reading = read(self.path)
@@ -191,22 +186,18 @@ class Session:
             return Changes()
         return self.record.put(author, author_uid=author.uid, seen=self.record.seen(author.uid))
 
-    def _take_in(self, rescued: tuple[Revision, ...]) -> int:
+    def _take_in(self, rescued: Mapping[Path, tuple[Revision, ...]]) -> int:
         """Bring rescued revisions back into the record and the file; return how many the file did not have."""
         if not rescued:
             return 0
         history = self._writer.run(store.read_history).result()
-        united = unite(history, History.of(rescued))
+        united = reduce(unite, map(History.of, rescued.values()), history)
         missing = tuple(
             revision for uid, revision in united.revisions.items() if history.revisions.get(uid) != revision
         )
         self.record.adopt(heads(united.revisions.values()))
-        self._submit(Changes(missing))
+        self._writer.submit(missing)
         self.save_now()
-        self._rescue.discard()
+        for path in rescued:
+            self._rescue.discard(path)
         return len(missing)
-
-    def _submit(self, changes: Changes) -> None:
-        with self._lock:
-            self._unsaved.update({revision.uid: revision for revision in changes.revisions})
-        self._writer.submit(changes.revisions)

@@ -45,6 +45,7 @@ VISIT_PLACES = {
 }
 """The places of a visit that are about the visit itself, with their headings, in order."""
 
+_NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _NAMESPACE = UUID("9c1d6f0e-5f0b-4a6e-9a35-0d6f5a1c8b27")
 
 
@@ -77,7 +78,11 @@ class School:
     phase: str = ""
     trust: str = ""
     has_sixth_form: bool = False
-    uid: str = SCHOOL_UID
+
+    @property
+    def uid(self) -> str:
+        """The key of the one school."""
+        return SCHOOL_UID
 
 
 @dataclass(frozen=True)
@@ -321,7 +326,7 @@ def decode(kind: str, uid: str, content: str) -> Entry:
         raise UnreadableRecordError(f"{kind!r} is not a kind of record")
     try:
         values = json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableRecordError(f"{kind}: {error}") from error
     wanted = {column.name: column for column in columns(kind)}
     if not isinstance(values, dict) or values.keys() != wanted.keys():
@@ -337,7 +342,7 @@ def decode(kind: str, uid: str, content: str) -> Entry:
 
 def storable_text(text: str) -> str:
     """Return `text` as it can be stored: one kind of line end, and U+FFFD for NUL and lone surrogates (UTF-8 has neither)."""
-    return re.sub("[\x00\ud800-\udfff]", "\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _NOT_TEXT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def is_date(text: str) -> bool:
@@ -357,6 +362,8 @@ def _checked(kind: str, column: Column, value: Any) -> Any:
         raise UnreadableRecordError(f"{kind}.{column.name}: {type(value).__name__} is not the kind of value it holds")
     if value is None or type(value) is NoneType:
         return None
+    if isinstance(value, str) and _NOT_TEXT.search(value):
+        raise UnreadableRecordError(f"{kind}.{column.name}: it holds characters that no text has")
     if column.is_date and value and not is_date(value):
         raise UnreadableRecordError(f"{kind}.{column.name}: {value!r} is not a date")
     if column.one_of and value not in column.one_of:

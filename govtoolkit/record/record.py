@@ -4,7 +4,7 @@ It knows the current revisions only; history stays in the file until somebody as
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 from uuid import uuid4
@@ -12,7 +12,7 @@ from uuid import uuid4
 from govtoolkit.clock import Clock, system_clock, utc_text
 from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import SOMEBODY, Entry, Person, School, decode, encode
-from govtoolkit.record.revisions import ERASED, Revision, Seen, heads, standing
+from govtoolkit.record.revisions import ERASED, Revision, Seen, heads, standing, visit_of
 
 BURST_PAUSE = timedelta(minutes=5)
 """A longer pause ends a burst of typing."""
@@ -166,29 +166,31 @@ class Record:
         if len(shown) == len(seen) == 1 and (shown[0].content, shown[0].deleted) == (content, deleted):
             return Changes()
         now = self._clock()
-        burst = self._bursts.get(record_uid)
-        if burst is not None and not (
-            self._goes_on(burst, author_uid, seen, now) and (origin, reason) == ("typed", "")
-        ):
-            burst = None
         revision = Revision(
-            uid=burst.revision.uid if burst else self._new_uid(),
+            uid=self._new_uid(),
             record_kind=kind,
             record_uid=record_uid,
-            seq=burst.revision.seq + 1 if burst else 1,
+            seq=1,
             author_uid=author_uid,
             written_at=utc_text(now),
             origin=origin,
             reason=reason,
             deleted=deleted,
             content=content,
-            parents=burst.revision.parents if burst else tuple(sorted(seen)),
+            parents=tuple(sorted(seen)),
         )
-        self._first_written.setdefault(record_uid, revision.written_at)
+        burst = self._bursts.get(record_uid)
+        if (
+            burst is not None
+            and _is_typing_on(burst.revision, revision)
+            and self._goes_on(burst, author_uid, seen, now)
+        ):
+            begun = burst.revision
+            revision = replace(revision, uid=begun.uid, seq=begun.seq + 1, parents=begun.parents)
         self._set_heads(
             record_uid, heads((revision, *(each for each in known if each.uid != revision.uid)))[record_uid]
         )
-        if (origin, reason) == ("typed", ""):
+        if _is_typed(revision):
             self._bursts[record_uid] = _Burst(revision, author_uid, now)
         else:
             self.end_burst(record_uid)
@@ -204,11 +206,24 @@ class Record:
         )
 
     def _set_heads(self, record_uid: str, revisions: tuple[Revision, ...]) -> None:
-        self._heads[record_uid] = revisions
-        self._versions[record_uid] = tuple(
+        versions = tuple(
             Version(decode(revision.record_kind, record_uid, revision.content), revision)
             for revision in standing(revisions)
         )
+        self._heads[record_uid], self._versions[record_uid] = revisions, versions
         written = [revision.written_at for revision in revisions if revision.written_at]
         if written:
             self._first_written.setdefault(record_uid, min(written))
+
+
+def _is_typed(revision: Revision) -> bool:
+    return (revision.origin, revision.reason) == ("typed", "")
+
+
+def _is_typing_on(begun: Revision, revision: Revision) -> bool:
+    """Tell whether a change may overwrite `begun`: a deletion may not, for the history keeps what was deleted.
+
+    Nor may a move to another visit: a revision that changed its visit would make unions depend on their order where one of
+    the visits was erased for good.
+    """
+    return _is_typed(revision) and begun.deleted == revision.deleted and visit_of(begun) == visit_of(revision)

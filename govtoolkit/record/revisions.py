@@ -113,6 +113,14 @@ def standing(current: Iterable[Revision]) -> tuple[Revision, ...]:
     return tuple(versions)
 
 
+def visit_of(revision: Revision) -> str | None:
+    """Return the uid of the visit that a revision is about; None where it is about none, or says nothing any more."""
+    if revision.record_kind == "visit":
+        return revision.record_uid
+    visit: str | None = json.loads(revision.content).get("visit_uid")
+    return visit
+
+
 def _display_order(revision: Revision) -> tuple[bool, str, str]:
     return (not revision.deleted, revision.written_at, revision.uid)
 
@@ -131,14 +139,7 @@ def _latest(one: Revision, other: Revision) -> Revision:
 
 
 def _blank_if_purged(revision: Revision, purged: Mapping[str, Purge]) -> Revision:
-    if revision.uid in purged or (purged and _visit_of(revision) in purged):
+    if revision.uid in purged or (purged and visit_of(revision) in purged):
         # seq 0: any child supersedes it, however early the state was that the child's writer had seen
         return replace(revision, content=ERASED, author_uid="", written_at="", reason="", deleted=True, seq=0)
     return revision
-
-
-def _visit_of(revision: Revision) -> str | None:
-    if revision.record_kind == "visit":
-        return revision.record_uid
-    visit: str | None = json.loads(revision.content).get("visit_uid")
-    return visit

@@ -11,7 +11,7 @@ READONLY_DBMOVED = 8 | (4 << 8)  # SQLITE_READONLY_DBMOVED: the file was moved o
 class UnusableFileError(UserError):
     """A file that cannot be opened as a monitoring file.
 
-    `kind` is one of: missing, no permission, not a database, another program, newer version, damaged, too large.
+    `kind` is one of: missing, no permission, busy, not a database, another program, newer version, damaged, too large.
     """
 
     def __init__(self, kind: str, text: str, hint: str = "") -> None:

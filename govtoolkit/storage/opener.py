@@ -9,12 +9,13 @@ import shutil
 import sqlite3
 import stat
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
 from govtoolkit.clock import is_utc_text
-from govtoolkit.record.model import LONGEST_CONTENT, UnreadableRecordError, decode
+from govtoolkit.record.model import KINDS, LONGEST_CONTENT, UnreadableRecordError, decode
 from govtoolkit.record.revisions import ERASED, Revision
 from govtoolkit.storage import readable, schema, store
 from govtoolkit.storage.failures import UnusableFileError, damaged
@@ -25,6 +26,9 @@ LONGEST_CHECK = 5.0
 """Seconds that a check of a file may take before it is given up as hostile."""
 
 _MAGIC = b"SQLite format 3\x00"
+_BESIDE = ("-journal", "-wal")
+_READS = 100
+_SECONDS_BETWEEN_READS = 0.02
 _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 100_000
 _OTHER_FORMATS = {
     b"PK\x03\x04": "a zip archive or an office document",
@@ -90,12 +94,8 @@ def _read(path: Path) -> bytes:
             raise UnusableFileError("not a database", f"“{path}” is not an ordinary file.")
         if status.st_size > LARGEST_FILE:
             raise UnusableFileError("too large", f"“{path}” is far larger than any monitoring file.")
-        with path.open("rb") as file:
-            head = file.read(20)
-        if head.startswith(_MAGIC) and _has_unfinished_business(path, head):
-            return _settled_copy(path)
-        return path.read_bytes()
-    except FileNotFoundError as error:
+        return _read_undisturbed(path, Path(os.path.realpath(path)))
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise UnusableFileError("missing", f"There is no file “{path}”.", "Check the name and the folder.") from error
     except PermissionError as error:
         raise UnusableFileError(
@@ -109,30 +109,70 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _has_unfinished_business(path: Path, head: bytes) -> bool:
-    if head[18:20] == b"\x02\x02":  # another program switched it to a write-ahead log
-        return True
-    journal = path.with_name(f"{path.name}-journal")
-    return journal.exists() and journal.stat().st_size > 0
+def _read_undisturbed(path: Path, real: Path) -> bytes:
+    """Return the bytes of one moment; `real` is the file itself, for SQLite looks beside that and not beside a link to it."""
+    for _ in range(_READS):
+        before = _State.of(real)
+        data, problem = b"", None
+        try:
+            data = _settled_copy(real) if before.is_unfinished else real.read_bytes()
+        except sqlite3.Error as error:
+            problem = error
+        if _State.of(real) != before:  # another program saved meanwhile: what was read may be half old and half new
+            sleep(_SECONDS_BETWEEN_READS)
+        elif problem is not None:
+            raise damaged(path, "its last change was cut short and cannot be undone") from problem
+        else:
+            return data
+    raise UnusableFileError(
+        "busy", f"“{path}” is being written to all the time by another program.", "Wait a moment and open it again."
+    )
+
+
+@dataclass(frozen=True)
+class _State:
+    """What tells that a file was written to: its time, the part of its header that counts changes, what stands beside it."""
+
+    times: tuple[int, int, int]
+    header: bytes
+    beside: tuple[tuple[str, int, int], ...]
+
+    @classmethod
+    def of(cls, path: Path) -> "_State":
+        with path.open("rb") as file:
+            header = file.read(28)
+        status = path.stat()
+        beside = []
+        for suffix in _BESIDE:
+            with suppress(FileNotFoundError):
+                found = path.with_name(path.name + suffix).stat()
+                if found.st_size:
+                    beside.append((suffix, found.st_size, found.st_mtime_ns))
+        return cls((status.st_ino, status.st_size, status.st_mtime_ns), header, tuple(beside))
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether the file alone is not what SQLite would read: a crash, or a program with a write-ahead log, left more."""
+        return self.header.startswith(_MAGIC) and (bool(self.beside) or self.header[18:20] == b"\x02\x02")
 
 
 def _settled_copy(path: Path) -> bytes:
-    """Return the bytes as they are after the last complete transaction."""
+    """Return the bytes as they are after the last complete transaction.
+
+    Raises:
+        sqlite3.Error: there is no such state.
+    """
     with tempfile.TemporaryDirectory(prefix="govtoolkit-") as folder:
         copy = Path(folder, path.name)
         shutil.copyfile(path, copy)
-        for suffix in ("-journal", "-wal"):
-            beside = path.with_name(path.name + suffix)
-            if beside.exists():
-                shutil.copyfile(beside, copy.with_name(copy.name + suffix))
+        for suffix in _BESIDE:
+            with suppress(FileNotFoundError):
+                shutil.copyfile(path.with_name(path.name + suffix), copy.with_name(copy.name + suffix))
+        connection = sqlite3.connect(copy, isolation_level=None)
         try:
-            connection = sqlite3.connect(copy, isolation_level=None)
-            try:
-                connection.execute("PRAGMA journal_mode = DELETE")
-            finally:
-                connection.close()
-        except sqlite3.Error as error:
-            raise damaged(path, "its last change was cut short and cannot be undone") from error
+            connection.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            connection.close()
         return copy.read_bytes()
 
 
@@ -199,15 +239,20 @@ def _check_rows(path: Path, connection: sqlite3.Connection) -> store.Contents:
         for row in connection.execute(f'SELECT * FROM "{table}"'):
             if any(isinstance(value, str) and "\x00" in value for value in row):
                 raise damaged(path, f"there are characters in the table “{table}” that no text has")
-    for revision in store.read_history(connection).revisions.values():
+    for revision in store.read_revisions(connection):
         try:
             _check_revision(revision)
         except UnreadableRecordError as error:
             raise damaged(path, f"an entry cannot be read ({error})") from error
-    return store.read_contents(connection)
+    contents = store.read_contents(connection)
+    if contents.info.get("format") != schema.FORMAT or not is_utc_text(contents.info.get("created_at", "")):
+        raise damaged(path, "it does not say what it is")
+    return contents
 
 
 def _check_revision(revision: Revision) -> None:
+    if revision.record_kind not in KINDS:
+        raise UnreadableRecordError(f"{revision.record_kind!r} is not a kind of record")
     if revision.content == ERASED and revision.deleted:
         return
     decode(revision.record_kind, revision.record_uid, revision.content)

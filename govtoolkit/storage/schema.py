@@ -156,9 +156,12 @@ def expected_objects() -> frozenset[tuple[str, str, str]]:
 def objects(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
     """Return type, name and text of everything in a file, but for sqlite-utils' own table, whose text is not ours."""
     rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema").fetchall()
-    return frozenset(
-        (kind, name, sql) for kind, name, table, sql in rows if table != "_sqlite_migrations" or kind == "trigger"
-    )
+    return frozenset((kind, name, sql) for kind, name, table, sql in rows if not _is_of_sqlite_utils(kind, table, sql))
+
+
+def _is_of_sqlite_utils(kind: str, table: str, sql: str) -> bool:
+    is_plain = kind in ("table", "index") and not sql.upper().startswith("CREATE VIRTUAL")
+    return table == "_sqlite_migrations" and is_plain
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -26,7 +26,7 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
     """Read the current revisions, as the view `current_version` has them."""
     return Contents(
         dict(connection.execute("SELECT key, value FROM file_info").fetchall()),
-        _read_revisions(connection, "current_version"),
+        read_revisions(connection, "current_version"),
         dict(
             connection.execute(
                 "SELECT record_uid, min(written_at) FROM revision WHERE written_at <> '' GROUP BY record_uid"
@@ -38,7 +38,18 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
 def read_history(connection: sqlite3.Connection) -> History:
     """Read every revision and every erasure."""
     purged = connection.execute("SELECT uid, kind, purged_at, purged_by, reason FROM purged").fetchall()
-    return History.of(_read_revisions(connection, "revision"), (Purge(*row) for row in purged))
+    return History.of(read_revisions(connection), (Purge(*row) for row in purged))
+
+
+def read_revisions(connection: sqlite3.Connection, table: str = "revision") -> tuple[Revision, ...]:
+    """Read the revisions as they stand in the rows of a table, whatever they say."""
+    parents: dict[str, list[Seen]] = {}
+    for child, parent, seq in connection.execute(
+        f"SELECT p.revision_uid, p.parent_uid, p.parent_seq FROM revision_parent p JOIN {table} r ON r.uid = p.revision_uid"
+    ):
+        parents.setdefault(child, []).append(Seen(parent, seq))
+    found = connection.execute(f"SELECT {rows.COLUMNS} FROM {table}").fetchall()
+    return tuple(rows.revision_of(row, parents.get(row[0], ())) for row in found)
 
 
 def append(connection: sqlite3.Connection, revisions: Sequence[Revision]) -> None:
@@ -118,13 +129,3 @@ def _blank_purged(connection: sqlite3.Connection, revisions: Iterable[Revision])
                     " WHERE uid = ?",
                     (ERASED, blank.uid),
                 )
-
-
-def _read_revisions(connection: sqlite3.Connection, table: str) -> tuple[Revision, ...]:
-    parents: dict[str, list[Seen]] = {}
-    for child, parent, seq in connection.execute(
-        f"SELECT p.revision_uid, p.parent_uid, p.parent_seq FROM revision_parent p JOIN {table} r ON r.uid = p.revision_uid"
-    ):
-        parents.setdefault(child, []).append(Seen(parent, seq))
-    found = connection.execute(f"SELECT {rows.COLUMNS} FROM {table}").fetchall()
-    return tuple(rows.revision_of(row, parents.get(row[0], ())) for row in found)

@@ -16,7 +16,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Protocol, TypeVar
 
-from govtoolkit.errors import UserError
+from govtoolkit.errors import BugError, UserError
 from govtoolkit.record.revisions import Revision, Seen
 from govtoolkit.storage import connection as connections
 from govtoolkit.storage import failures, store
@@ -74,6 +74,7 @@ class Writer:
         self._due: float | None = None
         self._jobs: deque[_Job] = deque()
         self._closing = False
+        self._left: UserError | None = None
         # not a daemon: the program may not end while words wait
         self._thread = threading.Thread(target=self._run, name="govtoolkit-writer")
         self._thread.start()
@@ -81,6 +82,7 @@ class Writer:
     def submit(self, revisions: tuple[Revision, ...]) -> None:
         """Hand over revisions to be stored soon; of one revision the newest state wins. Returns at once."""
         with self._wake:
+            self._require_open()
             for revision in revisions:
                 self._pending[revision.uid] = revision
             if revisions:
@@ -95,6 +97,7 @@ class Writer:
         """
         future: Future[Result] = Future()
         with self._wake:
+            self._require_open()
             self._jobs.append(_Job(work, future))  # type: ignore[arg-type]  # a future of some result is one of an object
             self._wake.notify()
         return future
@@ -103,15 +106,21 @@ class Writer:
         """Store now what was handed over; the future is done when it is on the disk."""
         return self.run(lambda _connection: None)
 
-    def close(self) -> None:
+    def close(self) -> UserError | None:
         """Store what is left, close the file and end the thread; waits for both.
 
-        What the file does not take is in the rescue file afterwards, and the listener has been told.
+        Returns why the file did not take what was left, or None when all is saved. What it did not take is in the rescue
+        file afterwards. (The listener has been told, but whoever waits here may not have heard it yet.)
         """
         with self._wake:
             self._closing = True
             self._wake.notify()
         self._thread.join()
+        return self._left
+
+    def _require_open(self) -> None:
+        if self._closing:
+            raise BugError("This writer is closed: what is handed over now would be lost.")
 
     def _run(self) -> None:
         while True:
@@ -120,6 +129,7 @@ class Writer:
             if job is not None:
                 self._do(job, error)
             elif closing:
+                self._left = error
                 self._disconnect()
                 return
 
@@ -150,7 +160,7 @@ class Writer:
         if self._rescue is not None:
             self._rescue.discard()
         seen = frozenset(revision.seen for revision in batch)
-        self._post(lambda: self._listener.saved(seen))
+        self._tell(lambda: self._listener.saved(seen))
         return None
 
     def _failed(self, problem: UserError, batch: tuple[Revision, ...]) -> UserError:
@@ -163,10 +173,18 @@ class Writer:
             problem = UserError(problem.text, f"{problem.hint} {kept}".strip())
         with self._wake:
             self._due = monotonic() + RETRY
-        self._post(lambda: self._listener.not_saved(problem))
+        self._tell(lambda: self._listener.not_saved(problem))
         return problem
 
+    def _tell(self, news: Callable[[], None]) -> None:
+        try:
+            self._post(news)
+        except Exception:  # noqa: BLE001 - whatever happened there, the thread must live on: words may be waiting
+            _log.exception("nobody could be told")
+
     def _do(self, job: _Job, error: UserError | None) -> None:
+        if not job.future.set_running_or_notify_cancel():
+            return
         if error is not None:
             job.future.set_exception(error)
             return
@@ -179,9 +197,14 @@ class Writer:
 
     def _connected(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = connections.connect(self._path)
-            found = self._connection.execute("SELECT value FROM file_info WHERE key = 'created_at'").fetchone()
+            connection = connections.connect(self._path)
+            try:
+                found = connection.execute("SELECT value FROM file_info WHERE key = 'created_at'").fetchone()
+            except sqlite3.Error:
+                connection.close()
+                raise
             self._created_at = found[0] if found else ""
+            self._connection = connection
         return self._connection
 
     def _disconnect(self) -> None:

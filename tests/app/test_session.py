@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -41,9 +42,23 @@ def file(tmp_path):
 
 
 @pytest.fixture
-def session(file, settings):
-    with Session(file, settings=settings, me=ANN) as session:
-        yield session
+def opened(settings):
+    """Return a function that opens a session; all are closed in the end, for the writer's thread outlives a failure."""
+    sessions = []
+
+    def open_(file, **how):
+        sessions.append(Session(file, settings=settings, me=ANN, **how))
+        return sessions[-1]
+
+    yield open_
+    for session in sessions:
+        with suppress(UserError):
+            session.close()
+
+
+@pytest.fixture
+def session(opened, file):
+    return opened(file)
 
 
 def the_visit(record):
@@ -302,8 +317,8 @@ def test_a_name_in_the_file_is_not_changed_by_who_opens_it(file, settings):
 # When it cannot be saved
 
 
-def test_saving_now_says_that_it_cannot_be_saved(file, settings):
-    session = Session(file, settings=settings, me=ANN)
+def test_saving_now_says_that_it_cannot_be_saved(opened, file):
+    session = opened(file)
     fill_the_disk(session)
     write(session, LONG)
     with pytest.raises(UserError, match="the disk is full"):
@@ -313,27 +328,27 @@ def test_saving_now_says_that_it_cannot_be_saved(file, settings):
         session.close()
 
 
-def test_closing_says_that_words_could_not_be_saved_and_where_they_are(file, settings):
-    session = Session(file, settings=settings, me=ANN)
+def test_closing_says_that_words_could_not_be_saved_and_where_they_are(opened, file):
+    session = opened(file)
     fill_the_disk(session)
     write(session, LONG)
     with pytest.raises(UserError, match=r"the disk is full.*Your words are kept in “.*rescued-"):
         session.close()
 
 
-def test_closing_says_it_also_where_news_come_later(file, settings):
+def test_closing_says_it_also_where_news_come_later(opened, file):
     """The window hears from the writer through a queue, which nobody empties while it waits for the file to close."""
     news = queue.SimpleQueue()
-    session = Session(file, settings=settings, me=ANN, post=news.put)
+    session = opened(file, post=news.put)
     fill_the_disk(session)
     write(session, LONG)
     with pytest.raises(UserError, match="the disk is full"):
         session.close()
 
 
-def test_closing_does_not_complain_of_what_was_saved_meanwhile(file, settings):
+def test_closing_does_not_complain_of_what_was_saved_meanwhile(opened, file):
     news = queue.SimpleQueue()
-    session = Session(file, settings=settings, me=ANN, post=news.put)
+    session = opened(file, post=news.put)
     fill_the_disk(session)
     write(session, LONG)
     with pytest.raises(UserError):
@@ -359,9 +374,9 @@ def test_the_first_error_is_the_one_that_is_told(file, settings):
 
 
 @pytest.fixture
-def unsaved(file, settings):
+def unsaved(opened, file):
     """Leave words behind that could not be saved; return the file."""
-    session = Session(file, settings=settings, me=ANN)
+    session = opened(file)
     fill_the_disk(session)
     write(session, LONG)
     with pytest.raises(UserError):
@@ -390,8 +405,8 @@ def test_words_that_came_back_are_gone_on_with(unsaved, settings):
     assert (bodies(unsaved), list(record.disagreements())) == (["shorter"], [])
 
 
-def test_words_that_came_back_stand_beside_what_was_written_since(file, settings, tmp_path):
-    session = Session(file, settings=settings, me=ANN)
+def test_words_that_came_back_stand_beside_what_was_written_since(opened, file, settings, tmp_path):
+    session = opened(file)
     write(session, "before")
     session.save_now()
     session.record.end_burst()
@@ -423,13 +438,13 @@ def test_words_of_two_failed_runs_both_come_back(unsaved, settings, revision):
     assert bodies(unsaved) == sorted(["other words", LONG])
 
 
-def test_words_that_fail_to_come_back_are_still_kept(unsaved, settings, monkeypatch):
+def test_words_that_fail_to_come_back_are_still_kept(opened, unsaved, settings, monkeypatch):
     monkeypatch.setattr(connections, "BUSY_SECONDS", 0.2)
     before = [path.read_bytes() for path in settings.data_folder.iterdir()]
     holder = sqlite3.connect(unsaved, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with pytest.raises(UserError, match="another program is using it"):
-        Session(unsaved, settings=settings, me=ANN)
+        opened(unsaved)
     holder.close()
     assert before[0] in [path.read_bytes() for path in settings.data_folder.iterdir()]
     with Session(unsaved, settings=settings, me=ANN) as session:
@@ -437,21 +452,21 @@ def test_words_that_fail_to_come_back_are_still_kept(unsaved, settings, monkeypa
     assert bodies(unsaved) == [LONG]
 
 
-def test_words_of_another_file_of_this_name_are_refused_with_a_sentence(unsaved, settings):
+def test_words_of_another_file_of_this_name_are_refused_with_a_sentence(opened, unsaved):
     unsaved.unlink()
     create(unsaved, School("Other"), "Visit", ANN, clock=lambda: MOMENT + timedelta(days=1))
     before, threads = unsaved.read_bytes(), threading.active_count()
     with pytest.raises(UserError, match="they belong to another file that was called"):
-        Session(unsaved, settings=settings, me=ANN)
+        opened(unsaved)
     assert (unsaved.read_bytes(), threading.active_count()) == (before, threads)
 
 
-def test_a_rescue_file_that_cannot_be_read_is_said_before_anything_is_written(unsaved, settings):
+def test_a_rescue_file_that_cannot_be_read_is_said_before_anything_is_written(opened, unsaved, settings):
     (rescued,) = settings.data_folder.iterdir()
     rescued.write_text("spoilt")
     before = unsaved.read_bytes()
     with pytest.raises(UserError, match="cannot be read"):
-        Session(unsaved, settings=settings, me=ANN)
+        opened(unsaved)
     assert (unsaved.read_bytes(), rescued.read_text()) == (before, "spoilt")
 
 
@@ -470,17 +485,17 @@ def revision(file):
 # Files that are not as they should be
 
 
-def test_a_file_that_was_changed_outside_can_be_read_but_not_written(file, settings):
+def test_a_file_that_was_changed_outside_can_be_read_but_not_written(opened, file):
     with sqlite3.connect(file) as other:
         other.execute("UPDATE school SET name = 'Other'")
     other.close()
     before = file.read_bytes()
     with pytest.raises(UserError, match=r"was changed outside govtoolkit \(a row was changed in school: school\)"):
-        Session(file, settings=settings, me=ANN)
+        opened(file)
     assert (file.read_bytes(), read(file).record.school) == (before, School("Ysgol Y Garn"))
 
 
-def test_a_file_with_a_forgotten_log_beside_it_is_not_overwritten_by_it(file, settings, tmp_path):
+def test_a_file_with_a_forgotten_log_beside_it_is_not_overwritten_by_it(opened, file, tmp_path):
     """SQLite would take the log in as soon as it connects, and with it whatever it holds."""
     working = Path(shutil.copyfile(file, tmp_path / "working.db"))
     other = sqlite3.connect(working, isolation_level=None)
@@ -490,7 +505,7 @@ def test_a_file_with_a_forgotten_log_beside_it_is_not_overwritten_by_it(file, se
     other.close()
     before = file.read_bytes()
     with pytest.raises(UserError, match="was changed outside"):
-        Session(file, settings=settings, me=ANN)
+        opened(file)
     assert file.read_bytes() == before
 
 
@@ -513,9 +528,9 @@ def test_a_file_whose_writer_was_killed_is_gone_on_with(file, settings):
     assert (bodies(file), [path.name for path in file.parent.iterdir()]) == (["words"], ["school.db"])
 
 
-def test_two_sessions_on_one_file_lose_nothing(file, settings):
+def test_two_sessions_on_one_file_lose_nothing(opened, file, settings):
     with (
-        Session(file, settings=settings, me=ANN) as one,
+        opened(file) as one,
         Session(file, settings=settings, me=Person("bob", "Bob")) as two,
     ):
         for number in range(5):
