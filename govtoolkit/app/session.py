@@ -3,6 +3,7 @@
 A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread) -> commit -> `saved`.
 """
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.revisions import History, Revision, Seen, heads, unite
 from govtoolkit.storage import opener, store
 from govtoolkit.storage.creation import create_file
-from govtoolkit.storage.rescue import Rescue
+from govtoolkit.storage.rescue import Rescue, discard
 from govtoolkit.storage.writer import Post, Writer
 
 
@@ -113,7 +114,7 @@ class Session:
         if not name:
             return self._me
         known = (version.entry for version in self.record.all(Person))
-        found = [each for each in known if each.name.casefold() == name.casefold()]
+        found = [each for each in known if _same_name(each.name, name)]
         return min(found, key=lambda each: each.uid) if found else Person(random_uid(), name)
 
     def write_note(
@@ -199,5 +200,10 @@ class Session:
         self._writer.submit(missing)
         self.save_now()
         for path in rescued:
-            self._rescue.discard(path)
+            discard(path)
         return len(missing)
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Compare two names as people do: neither case nor the way a keyboard writes an accent makes another person."""
+    return unicodedata.normalize("NFC", one).casefold() == unicodedata.normalize("NFC", other).casefold()

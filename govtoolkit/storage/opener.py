@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import stat
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ LONGEST_CHECK = 5.0
 """Seconds that a check of a file may take before it is given up as hostile."""
 
 _MAGIC = b"SQLite format 3\x00"
+_WRITE_AHEAD_LOG = b"\x02\x02"  # a way of writing that we never use: the file alone may be old
 _BESIDE = ("-journal", "-wal")
 _READS = 100
 _SECONDS_BETWEEN_READS = 0.02
@@ -72,7 +74,7 @@ def examine(path: Path) -> Examined:
         _check_schema(path, connection)
         _check_integrity(path, connection)
         contents = _check_rows(path, connection)
-        changed = tuple(readable.differences(connection, contents.current))
+        changed = (*_switched(path), *readable.differences(connection, contents.current))
         connection.set_progress_handler(None, 0)
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
         connection.close()
@@ -82,6 +84,12 @@ def examine(path: Path) -> Examined:
         connection.close()
         raise
     return Examined(connection, contents, changed, _why_read_only(path))
+
+
+def _switched(path: Path) -> Iterator[str]:
+    with path.open("rb") as file:
+        if file.read(20)[18:20] == _WRITE_AHEAD_LOG:
+            yield "another program keeps its last changes beside it, and without that second file they are missing"
 
 
 def _read(path: Path) -> bytes:
@@ -153,7 +161,7 @@ class _State:
     @property
     def is_unfinished(self) -> bool:
         """Whether the file alone is not what SQLite would read: a crash, or a program with a write-ahead log, left more."""
-        return self.header.startswith(_MAGIC) and (bool(self.beside) or self.header[18:20] == b"\x02\x02")
+        return self.header.startswith(_MAGIC) and (bool(self.beside) or self.header[18:20] == _WRITE_AHEAD_LOG)
 
 
 def _settled_copy(path: Path) -> bytes:

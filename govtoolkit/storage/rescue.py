@@ -18,7 +18,10 @@ from govtoolkit.record.revisions import Revision, Seen
 
 @dataclass(frozen=True)
 class Rescue:
-    """The rescue file of one run of the program on one monitoring file.
+    """The rescue files of one monitoring file; each run of the program writes its own.
+
+    A monitoring file is known by when it was created, and its words wait for it wherever it is moved to; only a copy is left
+    alone while the file itself is still in its place.
 
     Fields:
         folder: the user's data folder, made when it is first needed.
@@ -30,25 +33,14 @@ class Rescue:
     file: Path
     run: str = field(default_factory=lambda: secrets.token_hex(4))
 
-    @property
-    def path(self) -> Path:
-        """Where this run keeps words."""
-        return self.folder / f"{self._start}-{self.run}.json"
-
-    @property
-    def _start(self) -> str:
-        """How the names of all rescue files of the monitoring file start, by whichever path it is opened."""
-        real = os.path.realpath(self.file)
-        return f"rescued-{hashlib.sha256(real.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
-
-    def keep(self, revisions: Iterable[Revision], created_at: str) -> None:
-        """Keep revisions in place of those this run kept before; `created_at` tells the file from its namesakes.
+    def keep(self, revisions: Iterable[Revision], created_at: str) -> Path:
+        """Keep revisions in place of those this run kept before; return where.
 
         Raises:
             UserError: the folder does not take them either.
         """
         content = {
-            "file": str(self.file.absolute()),
+            "file": os.path.realpath(self.file),
             "created_at": created_at,
             "revisions": [asdict(revision) for revision in revisions],
         }
@@ -56,38 +48,42 @@ class Rescue:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(f"“{self.folder}” could not be made ({error.strerror}).") from error
-        write_whole(self.path, json.dumps(content, indent=1).encode(), replace=True)
+        path = self.folder / f"{_start(created_at)}-{self.run}.json"
+        write_whole(path, json.dumps(content, indent=1).encode(), replace=True)
+        return path
 
     def kept(self, created_at: str) -> Mapping[Path, tuple[Revision, ...]]:
         """Return what any run kept for the file that was created at this time, by the rescue files it is in.
 
         Raises:
-            UserError: there is a rescue file, but it cannot be read, or it belongs to another file of this name.
+            UserError: there is a rescue file, but it cannot be read.
         """
-        return {path: self._read(path, created_at) for path in sorted(self.folder.glob(f"{self._start}*.json"))}
+        found = {path: self._read(path) for path in sorted(self.folder.glob(f"{_start(created_at)}-*.json"))}
+        return {path: revisions for path, revisions in found.items() if revisions is not None}
 
-    def discard(self, path: Path | None = None) -> None:
-        """Forget what this run kept, or what a rescue file held, once it is in the monitoring file."""
-        with suppress(OSError):
-            (path or self.path).unlink(missing_ok=True)
-
-    def _read(self, path: Path, created_at: str) -> tuple[Revision, ...]:
+    def _read(self, path: Path) -> tuple[Revision, ...] | None:
+        """Return the revisions in a rescue file, None where they wait for the file that this one is a copy of."""
         try:
             content = json.loads(path.read_bytes())
             revisions = tuple(_revision_of(fields) for fields in content["revisions"])
-            belongs = content["created_at"] == created_at
+            place = Path(content["file"])
         except (OSError, ValueError, TypeError, KeyError, UnreadableRecordError) as error:
             raise UserError(
                 f"Words that could not be saved earlier are in “{path}”, which cannot be read.",
                 "Keep that file: it is a text file, and what was written can be copied from it.",
             ) from error
-        if not belongs:
-            raise UserError(
-                f"Words that could not be saved earlier are in “{path}”; they belong to another file that was called"
-                f" “{self.file}”.",
-                "Put that file back in its place and open it, or delete the rescued words when they are not needed.",
-            )
-        return revisions
+        return revisions if not place.exists() or place == Path(os.path.realpath(self.file)) else None
+
+
+def _start(created_at: str) -> str:
+    """Return how the names of all rescue files of a monitoring file start."""
+    return f"rescued-{hashlib.sha256(created_at.encode()).hexdigest()[:16]}"
+
+
+def discard(path: Path) -> None:
+    """Forget what a rescue file held, once it is in the monitoring file."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _revision_of(fields: dict[str, Any]) -> Revision:

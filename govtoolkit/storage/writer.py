@@ -20,7 +20,7 @@ from govtoolkit.errors import BugError, UserError
 from govtoolkit.record.revisions import Revision, Seen
 from govtoolkit.storage import connection as connections
 from govtoolkit.storage import failures, store
-from govtoolkit.storage.rescue import Rescue
+from govtoolkit.storage.rescue import Rescue, discard
 
 THROTTLE = 0.7
 """Seconds from a change to its commit at the most, so that with a slow disk's 140 ms it is still within one second."""
@@ -67,6 +67,7 @@ class Writer:
         self._post = post
         self._listener = listener
         self._rescue = rescue
+        self._kept_in: Path | None = None
         self._connection: sqlite3.Connection | None = None
         self._created_at = ""
         self._wake = threading.Condition()
@@ -157,8 +158,9 @@ class Writer:
             for revision in batch:
                 if self._pending.get(revision.uid) is revision:
                     del self._pending[revision.uid]
-        if self._rescue is not None:
-            self._rescue.discard()
+        if self._kept_in is not None:
+            discard(self._kept_in)
+            self._kept_in = None
         seen = frozenset(revision.seen for revision in batch)
         self._tell(lambda: self._listener.saved(seen))
         return None
@@ -166,8 +168,8 @@ class Writer:
     def _failed(self, problem: UserError, batch: tuple[Revision, ...]) -> UserError:
         if self._rescue is not None:
             try:
-                self._rescue.keep(batch, self._created_at)
-                kept = f"Your words are kept in “{self._rescue.path}” and come back when the file is opened again."
+                self._kept_in = self._rescue.keep(batch, self._created_at)
+                kept = f"Your words are kept in “{self._kept_in}” and come back when the file is opened again."
             except UserError as error:
                 kept = f"They could not be kept elsewhere either: {error.text}"
             problem = UserError(problem.text, f"{problem.hint} {kept}".strip())

@@ -452,13 +452,12 @@ def test_words_that_fail_to_come_back_are_still_kept(opened, unsaved, settings, 
     assert bodies(unsaved) == [LONG]
 
 
-def test_words_of_another_file_of_this_name_are_refused_with_a_sentence(opened, unsaved):
-    unsaved.unlink()
+def test_words_of_another_file_of_this_name_wait_for_that_file(opened, unsaved, settings):
+    its_own = unsaved.rename(unsaved.with_name("elsewhere.db"))
     create(unsaved, School("Other"), "Visit", ANN, clock=lambda: MOMENT + timedelta(days=1))
-    before, threads = unsaved.read_bytes(), threading.active_count()
-    with pytest.raises(UserError, match="they belong to another file that was called"):
-        opened(unsaved)
-    assert (unsaved.read_bytes(), threading.active_count()) == (before, threads)
+    assert opened(unsaved).recovered == 0
+    unsaved.unlink()
+    assert opened(its_own).recovered == 1
 
 
 def test_a_rescue_file_that_cannot_be_read_is_said_before_anything_is_written(opened, unsaved, settings):
@@ -586,3 +585,22 @@ threading.Thread(target=lambda: (main.join(), session.close())).start()
     root = Path(govtoolkit.__file__).parent.parent
     subprocess.run([sys.executable, "-c", script, file], cwd=root, check=True, env=os.environ, timeout=60)
     assert bodies(file) == ["words"]
+
+
+def test_words_come_back_when_a_file_that_was_renamed_under_us_is_opened_where_it_is_now(tmp_path, settings):
+    file = tmp_path / "old name.db"
+    create(file, School(""), "Visit", ANN)
+    session = Session(file, settings=settings, me=ANN)
+    (visit,) = session.record.all(Visit)
+    renamed = file.rename(tmp_path / "new name.db")
+    session.write_note(visit.entry, "b5", "words", seen=())
+    with pytest.raises(UserError, match=r"Open it again where it is now\. Your words are kept .* come back"):
+        session.close()
+    with Session(renamed, settings=settings, me=ANN) as session:
+        assert session.recovered == 1
+    assert bodies(renamed) == ["words"]
+
+
+def test_an_accent_typed_as_a_sign_of_its_own_makes_no_other_person(session):
+    session.record.put(Person("sian", "Si\u00e2n"), author_uid="ann", seen=())
+    assert session.person("Sia\u0302n").uid == "sian"

@@ -526,13 +526,17 @@ def with_log(file, tmp_path):
 
 
 def test_what_stands_in_a_write_ahead_log_is_read_with_its_file(with_log):
-    (difference,) = examined(with_log).changed_outside
+    _, difference = examined(with_log).changed_outside
     assert difference.startswith("a row was changed in note")
 
 
-def test_a_file_that_lost_its_write_ahead_log_is_read_as_it_stands(with_log, template):
+def test_a_file_that_lost_its_write_ahead_log_is_read_as_it_stands_and_says_what_may_be_missing(with_log, template):
     Path(f"{with_log}-wal").unlink()
-    assert notes_in(examined(with_log)) == notes_in(examined(template))
+    without = examined(with_log)
+    assert notes_in(without) == notes_in(examined(template))
+    assert without.changed_outside == (
+        "another program keeps its last changes beside it, and without that second file they are missing",
+    )
 
 
 def test_a_log_beside_a_file_that_was_not_switched_is_read_as_sqlite_will_read_it(with_log, template):

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from govtoolkit.errors import UserError
-from govtoolkit.storage.rescue import Rescue
+from govtoolkit.storage.rescue import Rescue, discard
 
 CREATED = "2026-03-02T09:00:00Z"
 
@@ -28,13 +28,13 @@ def test_looking_for_kept_words_makes_no_folder(rescue):
 
 def test_kept_words_come_back_as_they_were(rescue, revision):
     words = [revision("r1", 3, text='ŵ "quoted"\nnext \U0001f600', saw=[("r0", 2)]), revision("r2", deleted=True)]
-    rescue.keep(words, CREATED)
-    assert rescue.kept(CREATED) == {rescue.path: tuple(words)}
+    path = rescue.keep(words, CREATED)
+    assert rescue.kept(CREATED) == {path: tuple(words)}
 
 
 def test_the_words_can_be_found_in_the_rescue_file_by_a_person(rescue, revision):
-    rescue.keep([revision("r1", text="plain words")], CREATED)
-    assert "plain words" in rescue.path.read_text()
+    path = rescue.keep([revision("r1", text="plain words")], CREATED)
+    assert "plain words" in path.read_text()
 
 
 def test_kept_words_take_the_place_of_those_kept_before(rescue, revision):
@@ -53,20 +53,18 @@ def test_two_runs_keep_their_words_apart(rescue, revision):
 def test_a_run_that_saved_forgets_its_own_words_only(rescue, revision):
     other = Rescue(rescue.folder, rescue.file)
     rescue.keep([revision("r1")], CREATED)
-    other.keep([revision("r2")], CREATED)
-    other.discard()
+    discard(other.keep([revision("r2")], CREATED))
     assert everything(rescue.kept(CREATED)) == [revision("r1")]
 
 
 def test_words_that_came_back_are_forgotten(rescue, revision):
-    rescue.keep([revision("r1")], CREATED)
-    Rescue(rescue.folder, rescue.file).discard(rescue.path)
+    discard(rescue.keep([revision("r1")], CREATED))
     assert list(rescue.folder.iterdir()) == []
 
 
-def test_there_may_be_nothing_to_forget(rescue):
-    rescue.discard()
-    assert not rescue.path.exists()
+def test_there_may_be_nothing_to_forget(tmp_path):
+    discard(tmp_path / "never made.json")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_words_come_back_by_whichever_path_the_file_is_opened(rescue, revision, tmp_path, monkeypatch):
@@ -80,16 +78,22 @@ def test_words_come_back_by_whichever_path_the_file_is_opened(rescue, revision, 
     assert found == [[revision("r1")]] * 4
 
 
-def test_another_file_has_its_own_words(rescue, revision, tmp_path):
+def test_words_wait_for_the_file_while_only_a_copy_of_it_is_opened(rescue, revision, tmp_path):
+    rescue.file.write_bytes(b"still in its place")
     rescue.keep([revision("r1")], CREATED)
-    assert Rescue(rescue.folder, tmp_path / "other.db").kept(CREATED) == {}
+    assert Rescue(rescue.folder, tmp_path / "copy.db").kept(CREATED) == {}
+    assert everything(rescue.kept(CREATED)) == [revision("r1")]
 
 
-def test_words_of_another_file_of_this_name_are_not_brought_in(rescue, revision):
-    rescue.keep([revision("r1")], "2020-01-01T00:00:00Z")
-    with pytest.raises(UserError, match="belong to another file that was called") as caught:
-        rescue.kept(CREATED)
-    assert (str(rescue.path) in caught.value.text, rescue.path.exists()) == (True, True)
+def test_words_follow_a_file_that_was_renamed(rescue, revision, tmp_path):
+    rescue.keep([revision("r1")], CREATED)
+    assert everything(Rescue(rescue.folder, tmp_path / "renamed.db").kept(CREATED)) == [revision("r1")]
+
+
+def test_words_of_another_file_of_this_name_wait_for_that_file(rescue, revision):
+    path = rescue.keep([revision("r1")], "2020-01-01T00:00:00Z")
+    assert rescue.kept(CREATED) == {}
+    assert path.exists()
 
 
 @pytest.mark.parametrize(
@@ -112,12 +116,12 @@ def test_words_of_another_file_of_this_name_are_not_brought_in(rescue, revision)
     ],
 )
 def test_a_rescue_file_that_cannot_be_read_is_kept_and_named(rescue, revision, spoil):
-    rescue.keep([revision("r1")], CREATED)
-    spoilt = spoil(json.loads(rescue.path.read_text()))
-    rescue.path.write_text(spoilt)
+    path = rescue.keep([revision("r1")], CREATED)
+    spoilt = spoil(json.loads(path.read_text()))
+    path.write_text(spoilt)
     with pytest.raises(UserError, match=r"which cannot be read\. Keep that file"):
         rescue.kept(CREATED)
-    assert rescue.path.read_text() == spoilt
+    assert path.read_text() == spoilt
 
 
 def test_a_folder_that_cannot_be_made_is_said(rescue, revision):
