@@ -48,6 +48,20 @@ def make_printout(
         UserError: there is no such visit or question, or no such kind of file.
     """
     document, chosen = make_document(sheet, record, options)
+    return make_printout_of(document, chosen, kind, progress)
+
+
+def make_printout_of(
+    document: Document, options: PrintOptions, kind: str, progress: Progress = no_progress
+) -> Printout:
+    """Return a document as a file of the `kind` '.pdf' or '.txt'; reads no record, so that any thread may do it.
+
+    Args:
+        options: as `make_document` returned them.
+
+    Raises:
+        UserError: there is no such kind of file.
+    """
     if kind == ".txt":
         return Printout(render_text(document).encode())
     if kind != ".pdf":
@@ -57,9 +71,9 @@ def make_printout(
 
     pdf = render(
         document,
-        paper=chosen.paper or Paper.A4,
-        text_size=chosen.text_size,
-        layout=chosen.layout,
+        paper=options.paper or Paper.A4,
+        text_size=options.text_size,
+        layout=options.layout,
         progress=progress,
     )
     return Printout(pdf.data, pdf.pages, pdf.missing)

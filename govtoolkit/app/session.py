@@ -3,21 +3,23 @@
 A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread) -> commit -> `saved`.
 """
 
+import threading
 import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
-from typing import Self
+from typing import Protocol, Self
 
 from govtoolkit.app.settings import Settings
+from govtoolkit.app.undo import Step, UndoStack
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.content.loader import careers_toolkit
-from govtoolkit.errors import UserError
+from govtoolkit.errors import BugError, UserError
 from govtoolkit.record import rules
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import Note, Person, School, Visit
+from govtoolkit.record.model import Entry, Note, Person, School, Visit
 from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.revisions import History, Revision, Seen, heads, unite
 from govtoolkit.storage import opener, store
@@ -49,8 +51,7 @@ def read(path: Path) -> Reading:
     """
     examined = opener.examine(path)
     examined.connection.close()
-    record = Record(examined.contents.current, first_written=examined.contents.first_written)
-    return Reading(record, examined.contents.info, examined.changed_outside, examined.read_only)
+    return Reading(_record_of(examined), examined.contents.info, examined.changed_outside, examined.read_only)
 
 
 def create(path: Path, school: School, visit_title: str, me: Person, *, clock: Clock = system_clock) -> None:
@@ -73,31 +74,69 @@ def call_directly(callback: Callable[[], None]) -> None:
     callback()
 
 
+class Watcher(Protocol):
+    """Who is told what happens in a session, on the thread that owns the record."""
+
+    def changed(self, changes: Changes) -> None:
+        """Take note of what looks different now."""
+
+    def saved(self) -> None:
+        """Take note that all or part of what was written is on the disk."""
+
+    def not_saved(self, error: UserError) -> None:
+        """Take note that words are not on the disk, and why."""
+
+
 class Session:
     """A monitoring file open for writing.
 
     Attributes:
         path: the file.
         record: what stands in it.
+        me: who writes.
+        read_only: why nothing can be changed, None where it can.
         recovered: how many changes came back from the rescue file when it was opened.
         problem: why words are not on the disk, None while all goes well.
 
     Args:
         settings: whose rescue file is used.
         me: who writes; added to the file at the first write.
-        post: runs a callable on the thread that made the session.
+        post: runs a callable on the thread that owns the record.
+        watcher: is told of changes and of how saving goes.
+        may_be_read_only: opens a file that cannot be written to for reading, instead of refusing it.
 
     Raises:
         UserError: the file is not sound, can only be read, or was changed by another program.
     """
 
     def __init__(
-        self, path: Path, *, settings: Settings, me: Person, post: Post = call_directly, clock: Clock = system_clock
+        self,
+        path: Path,
+        *,
+        settings: Settings,
+        me: Person,
+        post: Post = call_directly,
+        watcher: Watcher | None = None,
+        may_be_read_only: bool = False,
+        clock: Clock = system_clock,
     ) -> None:
         self.path = path
-        self._me = me
+        self.me = me
+        self.undo_stack = UndoStack()
         self.problem: UserError | None = None
-        self._require_writable()
+        self.recovered = 0
+        self._watcher = watcher
+        self._lock = threading.Lock()  # `saved` is called on the writer's thread where `post` is a plain call
+        self._unsaved: dict[str, Revision] = {}
+        self._writer: Writer | None = None
+        examined = opener.examine(path)
+        examined.connection.close()
+        self.read_only = _why_closed_to_changes(path, examined)
+        if self.read_only:
+            if not may_be_read_only:
+                raise self.read_only
+            self.record = _record_of(examined)
+            return
         self._rescue = Rescue(settings.data_folder, path)
         self._writer = Writer(path, post=post, listener=self, rescue=self._rescue)
         try:
@@ -112,7 +151,7 @@ class Session:
         """Return the person of this file who has this name, a new one where nobody has, or me without a name."""
         name = (name or "").strip()
         if not name:
-            return self._me
+            return self.me
         known = (version.entry for version in self.record.all(Person))
         found = [each for each in known if _same_name(each.name, name)]
         return min(found, key=lambda each: each.uid) if found else Person(random_uid(), name)
@@ -125,13 +164,65 @@ class Session:
         Raises:
             UserError: the visit was released, or the text is too long for one note.
         """
+        self._opened_writer()
         rules.require_open(self.record.find(Visit, visit.uid) or visit)
-        author = author or self._me
-        changes = self.record.put(Note(visit.uid, place, author.uid, body), author_uid=author.uid, seen=seen)
-        if changes:
-            changes = self._introduce(author) + changes
-            self._writer.submit(changes.revisions)
-        return changes
+        author = author or self.me
+        return self._type("typing", Note(visit.uid, place, author.uid, body), seen, author)
+
+    def type_into(self, step: str, entry: Entry, *, seen: tuple[Seen, ...]) -> Changes:
+        """Write a record while a line of it is being typed: one burst, one step in the Edit menu, as with a note.
+
+        Raises:
+            UserError: a visit that it belongs to was released, or it is too long.
+        """
+        self._require_open_visit_of(entry)
+        return self._type(step, entry, seen, self.me)
+
+    def put(self, step: str, *entries: Entry) -> Changes:
+        """Write records as they stand on screen; `step` names it in the Edit menu ("tick", "Delete visit").
+
+        Raises:
+            UserError: a visit that they belong to was released, or one is too long.
+        """
+        return self._do(step, {entry.uid: entry for entry in entries})
+
+    def remove(self, step: str, *record_uids: str) -> Changes:
+        """Delete records; `step` names it in the Edit menu.
+
+        Raises:
+            UserError: a visit that they belong to was released.
+        """
+        return self._do(step, dict.fromkeys(record_uids))
+
+    def undo(self) -> Changes:
+        """Take back the last step, whatever kind it was.
+
+        Raises:
+            UserError: a visit that it belongs to was released meanwhile; the step stays where it was.
+        """
+        step = self.undo_stack.undo()
+        try:
+            return self._stand(step) if step else Changes()
+        except UserError:
+            self.undo_stack.redo()
+            raise
+
+    def redo(self) -> Changes:
+        """Do the last undone step again.
+
+        Raises:
+            UserError: a visit that it belongs to was released meanwhile; the step stays where it was.
+        """
+        step = self.undo_stack.redo()
+        try:
+            return self._stand(step) if step else Changes()
+        except UserError:
+            self.undo_stack.undo()
+            raise
+
+    def leave(self, record_uid: str) -> None:
+        """End the burst of typing in a place that is left, so that the next one is a step of its own in the history."""
+        self.record.end_burst(record_uid)
 
     def save_now(self) -> None:
         """Wait until all that was written is on the disk.
@@ -139,7 +230,8 @@ class Session:
         Raises:
             UserError: it is not; the sentence says why and where the words are.
         """
-        self._writer.flush().result()
+        if self._writer:
+            self._writer.flush().result()
 
     def close(self) -> None:
         """Save what is left and close the file; waits for both.
@@ -148,7 +240,7 @@ class Session:
             UserError: words could not be saved; the sentence says why and where they are.
         """
         self.record.end_burst()
-        problem = self._writer.close()
+        problem = self._writer.close() if self._writer else None
         if problem is not None:
             raise problem
 
@@ -164,23 +256,35 @@ class Session:
 
     # What the writer tells
 
-    def saved(self, revisions: frozenset[Seen]) -> None:  # noqa: ARG002 - a screen will want to know which
-        """Take note that what was handed over is on the disk: the writer stores all that waits, or nothing."""
-        self.problem = None
+    def saved(self, revisions: frozenset[Seen]) -> None:
+        """Take note of what is on the disk."""
+        with self._lock:
+            for seen in revisions:
+                waiting = self._unsaved.get(seen.uid)
+                if waiting is not None and waiting.seq <= seen.seq:
+                    del self._unsaved[seen.uid]
+            self.problem = None
+        if self._watcher:
+            self._watcher.saved()
 
     def not_saved(self, error: UserError) -> None:
         """Take note of why words are not on the disk."""
-        self.problem = error
+        with self._lock:
+            self.problem = error
+        if self._watcher:
+            self._watcher.not_saved(error)
 
-    def _require_writable(self) -> None:
-        reading = read(self.path)
-        if reading.read_only:
-            raise UserError(reading.read_only, "Copy it to a folder of your own and write in the copy.")
-        if reading.changed_outside:
-            raise UserError(
-                f"“{self.path}” was changed outside govtoolkit ({reading.changed_outside[0]}).",
-                "It can be read and printed; to write, go back to a copy from before that change.",
-            )
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether words wait to be put on the disk."""
+        with self._lock:
+            return bool(self._unsaved)
+
+    @property
+    def unsaved(self) -> tuple[Revision, ...]:
+        """The words that wait to be put on the disk."""
+        with self._lock:
+            return tuple(self._unsaved.values())
 
     def _introduce(self, author: Person) -> Changes:
         if self.record.find(Person, author.uid) is not None:
@@ -191,17 +295,100 @@ class Session:
         """Bring rescued revisions back into the record and the file; return how many the file did not have."""
         if not rescued:
             return 0
-        history = self._writer.run(store.read_history).result()
+        history = self._opened_writer().run(store.read_history).result()
         united = reduce(unite, map(History.of, rescued.values()), history)
         missing = tuple(
             revision for uid, revision in united.revisions.items() if history.revisions.get(uid) != revision
         )
         self.record.adopt(heads(united.revisions.values()))
-        self._writer.submit(missing)
+        self._submit(Changes(missing))
         self.save_now()
         for path in rescued:
             discard(path)
         return len(missing)
+
+    def _type(self, step: str, entry: Entry, seen: tuple[Seen, ...], author: Person) -> Changes:
+        self._opened_writer()
+        before = self._standing(entry.uid)
+        changes = self.record.put(entry, author_uid=author.uid, seen=seen)
+        if changes:
+            typing = changes.revisions[0].uid
+            self.undo_stack.push(Step(step, {entry.uid: before}, {entry.uid: entry}, typing))
+            changes = self._introduce(author) + changes
+            self._submit(changes)
+        return changes
+
+    def _opened_writer(self) -> Writer:
+        if self._writer is None:
+            raise self.read_only or BugError("a session without a writer")
+        return self._writer
+
+    def _submit(self, changes: Changes) -> None:
+        writer = self._opened_writer()
+        with self._lock:
+            self._unsaved.update({revision.uid: revision for revision in changes.revisions})
+        writer.submit(changes.revisions)
+        if self._watcher:
+            self._watcher.changed(changes)
+
+    def _do(self, name: str, wanted: Mapping[str, Entry | None]) -> Changes:
+        step = Step(name, {uid: self._standing(uid) for uid in wanted}, wanted)
+        # before anybody is told, for the Edit menu names it
+        return self._stand(step, done=lambda: self.undo_stack.push(step))
+
+    def _stand(self, step: Step, done: Callable[[], None] = lambda: None) -> Changes:
+        """Make records stand as after a step, None for deleted ones; each is a step of its own in the history.
+
+        What is answered is the version that the step replaces: another one goes on standing beside it.
+        """
+        self._opened_writer()
+        for uid, entry in step.after.items():
+            self._require_open_visit_of(entry or self._standing(uid))
+        changes = Changes()
+        for uid, entry in step.after.items():
+            self.record.end_burst(uid)
+            seen = self._seen_as(step.before.get(uid), uid)
+            if entry is None:
+                changes += self.record.remove(uid, author_uid=self.me.uid, seen=seen)
+            else:
+                changes += self.record.put(entry, author_uid=self.me.uid, seen=seen)
+            self.record.end_burst(uid)
+        if changes:
+            done()
+            changes = self._introduce(self.me) + changes
+            self._submit(changes)
+        return changes
+
+    def _seen_as(self, entry: Entry | None, record_uid: str) -> tuple[Seen, ...]:
+        """Return the current revisions of a record but for versions that say something else than `entry`."""
+        versions = self.record.versions(record_uid)
+        others = {version.revision.seen for version in versions if version.entry != entry}
+        seen = self.record.seen(record_uid)
+        return tuple(each for each in seen if each not in others) if len(others) < len(versions) else seen
+
+    def _standing(self, record_uid: str) -> Entry | None:
+        versions = self.record.versions(record_uid)
+        return versions[0].entry if versions else None
+
+    def _require_open_visit_of(self, entry: Entry | None) -> None:
+        visit = self.record.find(Visit, getattr(entry, "visit_uid", None) or "")
+        if visit is not None:
+            rules.require_open(visit)
+
+
+def _record_of(examined: opener.Examined) -> Record:
+    return Record(examined.contents.current, first_written=examined.contents.first_written)
+
+
+def _why_closed_to_changes(path: Path, examined: opener.Examined) -> UserError | None:
+    if examined.read_only:
+        return UserError(examined.read_only, "Copy it to a folder of your own and write in the copy.")
+    if examined.changed_outside:
+        return UserError(
+            f"“{path}” was changed outside govtoolkit ({examined.changed_outside[0]}).",
+            "It can be read and printed; to write, go back to a copy from before that change.",
+        )
+    return None
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -65,6 +65,11 @@ def load_toolkit(folder: Path) -> Toolkit:
     return toolkit
 
 
+@cache
+def _hints(model: type) -> dict[str, Any]:
+    return get_type_hints(model)
+
+
 @dataclass(frozen=True)
 class _Table:
     """A TOML table and where it stands."""
@@ -103,7 +108,7 @@ class _Reader:
         where = key if isinstance(key, str) and key else table.where
         if isinstance(key, str):
             self._note_key(model, table.file, key)
-        hints = get_type_hints(model)
+        hints = _hints(model)
         for name in sorted(table.values.keys() - hints.keys()):
             self.complain(table.file, f"{where}: {name} is not a field of {model.__name__}")
         arguments: dict[str, Any] = {}

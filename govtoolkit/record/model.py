@@ -301,6 +301,16 @@ def columns(kind: str) -> tuple[Column, ...]:
     )
 
 
+@cache
+def _columns_by_name(kind: str) -> dict[str, Column]:
+    return {column.name: column for column in columns(kind)}
+
+
+@cache
+def _has_uid_of_its_own(kind: str) -> bool:
+    return any(each.name == "uid" for each in fields(KINDS[kind]))
+
+
 def encode(entry: Entry) -> str:
     """Return the content of a record as JSON text: one text for one content.
 
@@ -328,11 +338,11 @@ def decode(kind: str, uid: str, content: str) -> Entry:
         values = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise UnreadableRecordError(f"{kind}: {error}") from error
-    wanted = {column.name: column for column in columns(kind)}
+    wanted = _columns_by_name(kind)
     if not isinstance(values, dict) or values.keys() != wanted.keys():
         raise UnreadableRecordError(f"{kind}: its fields are not {', '.join(sorted(wanted))}")
     arguments = {wanted[name].attribute: _checked(kind, wanted[name], value) for name, value in values.items()}
-    if any(each.name == "uid" for each in fields(KINDS[kind])):
+    if _has_uid_of_its_own(kind):
         arguments["uid"] = uid
     entry: Entry = KINDS[kind](**arguments)
     if entry.uid != uid:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.record.model import VISIT_PLACES, CheckLine, Mark, Note, Question, Visit
+from govtoolkit.record.model import VISIT_PLACES, Action, CheckLine, Mark, Note, Question, Visit, VisitQuestion
 from govtoolkit.record.record import Record, Version
 
 SHORTEST_UID_START = 4
@@ -68,16 +69,20 @@ def require_open(visit: Visit) -> None:
 def notes_by_place(record: Record, visit_uid: str) -> dict[str, list[StandingNote]]:
     """Return every text that stands in a visit, by its place, each place in the order of `standing_notes`."""
     places: dict[str, list[StandingNote]] = {}
-    for each in standing_notes(record):
-        if each.note.visit_uid == visit_uid:
-            places.setdefault(each.note.place, []).append(each)
+    for each in standing_notes(record, visit_uid):
+        places.setdefault(each.note.place, []).append(each)
     return places
 
 
-def standing_notes(record: Record) -> list[StandingNote]:
-    """Return every text that stands anywhere, by the names of their authors, then by uid; empty notes are left out."""
+def standing_notes(record: Record, visit_uid: str | None = None) -> list[StandingNote]:
+    """Return every text that stands in a visit, or anywhere, by the names of their authors, then by uid.
+
+    Empty notes are left out.
+    """
     notes = []
     for first in record.all(Note):
+        if visit_uid not in (None, first.entry.visit_uid):
+            continue
         versions: list[Version[Note]] = [
             Version(version.entry, version.revision)
             for version in record.versions(first.entry.uid)
@@ -88,6 +93,19 @@ def standing_notes(record: Record) -> list[StandingNote]:
             for each in versions
         ]
     return sorted(notes, key=lambda each: (each.author.casefold(), each.note.uid, each.written_at))
+
+
+def belongings(record: Record, visit_uid: str) -> list[str]:
+    """Return the uids of all that goes when a visit goes: its notes, marks, chosen questions and actions.
+
+    Looks at check lines stay: they are about the school, whichever visit they were taken on.
+    """
+    notes = (version.entry for version in record.all(Note))
+    marks = (version.entry for version in record.all(Mark))
+    chosen = (version.entry for version in record.all(VisitQuestion))
+    actions = (version.entry for version in record.all(Action))
+    everything: Iterator[Note | Mark | VisitQuestion | Action] = chain(notes, marks, chosen, actions)
+    return sorted(entry.uid for entry in everything if entry.visit_uid == visit_uid)
 
 
 def own_questions(record: Record) -> list[Question]:
@@ -106,6 +124,16 @@ def marks_on(record: Record, visit_uid: str, item_key: str) -> list[Mark]:
         if version.entry.seen and (version.entry.visit_uid, version.entry.item_key) == (visit_uid, item_key)
     ]
     return sorted(marks, key=lambda mark: (record.name_of(mark.author_uid).casefold(), mark.uid))
+
+
+def marks_by_item(record: Record, visit_uid: str) -> dict[str, list[Mark]]:
+    """Return the marks of a visit by what they are on, those of each in the order of `marks_on`."""
+    items: dict[str, list[Mark]] = {}
+    every = (version.entry for version in record.all(Mark))
+    marks = [mark for mark in every if mark.seen and mark.visit_uid == visit_uid]
+    for mark in sorted(marks, key=lambda mark: (record.name_of(mark.author_uid).casefold(), mark.uid)):
+        items.setdefault(mark.item_key, []).append(mark)
+    return items
 
 
 def looks_newest_first(record: Record) -> list[CheckLine]:

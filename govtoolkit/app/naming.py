@@ -1,0 +1,69 @@
+"""Names for monitoring files: what a new one is called, and which names no computer would take."""
+
+import re
+import unicodedata
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+ENDING = ".db"
+LONGEST_NAME = 100
+"""Characters of a name without its ending; a school's longest name fits, and so does a folder deep in a network."""
+
+_FORBIDDEN = '<>:"/\\|?*'
+_RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
+
+
+def school_year(day: date) -> str:
+    """Return the school year of a day, which begins in September: '2026-27'."""
+    first = day.year if day.month >= 9 else day.year - 1
+    return f"{first}-{(first + 1) % 100:02}"
+
+
+def suggested_path(folder: Path, school: str, today: date) -> Path:
+    """Return where a new file of a school would go: 'Clunmere School careers 2026-27.db', numbered where that is taken."""
+    year = school_year(today)
+    name = safe_name(school)
+    stem = f"{name} careers {year}" if name else f"Careers {year}"
+    for number in count(1):
+        path = folder / f"{stem}{f' {number}' if number > 1 else ''}{ENDING}"
+        if not path.exists():
+            return path
+    raise AssertionError("count ends never")
+
+
+def safe_name(text: str) -> str:
+    """Return a text without what a file's name cannot hold on any computer."""
+    kept = "".join(" " if each in _FORBIDDEN or not each.isprintable() else each for each in text)
+    name = re.sub(r"\s+", " ", unicodedata.normalize("NFC", kept))[: LONGEST_NAME - 20].strip(" .-")
+    return f"School {name}" if _is_reserved(name) else name
+
+
+def trouble_with_name(name: str) -> str:
+    """Return in a sentence why no file can have this name, without its ending; '' where it can."""
+    if not name.strip():
+        return "Type a name."
+    wrong = next((each for each in name if each in _FORBIDDEN), "")
+    if wrong:
+        return f"A file’s name cannot hold the character {wrong}"
+    if any(not each.isprintable() for each in name):
+        return "A file’s name cannot hold a character that does not print."
+    if name.startswith((".", " ")) or name.endswith((".", " ")):
+        return "A file’s name cannot begin or end with a space or a full stop."
+    if _is_reserved(name):
+        return f"“{name}” is a name that Windows keeps for itself."
+    if len(name) > LONGEST_NAME:
+        return f"That name is too long: {LONGEST_NAME} characters at the most."
+    return ""
+
+
+def trouble_with_place(path: Path) -> str:
+    """Return in a sentence why no new file can go to this place; '' where it can."""
+    trouble = trouble_with_name(path.stem)
+    if not trouble and path.exists():
+        trouble = f"“{path.name}” is in that folder already. Choose another name or another place for the new file."
+    return trouble
+
+
+def _is_reserved(name: str) -> bool:
+    return name.split(".", 1)[0].strip().upper() in _RESERVED

@@ -1,0 +1,74 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from govtoolkit.app.naming import LONGEST_NAME, safe_name, school_year, suggested_path, trouble_with_name
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        (date(2026, 8, 31), "2025-26"),
+        (date(2026, 9, 1), "2026-27"),
+        (date(2027, 1, 1), "2026-27"),
+        (date(2099, 10, 1), "2099-00"),
+    ],
+)
+def test_a_school_year_begins_in_september(day: date, year: str) -> None:
+    assert school_year(day) == year
+
+
+def test_a_new_file_is_called_after_its_school_and_year(tmp_path: Path) -> None:
+    path = suggested_path(tmp_path, "Clunmere School", date(2026, 11, 12))
+    assert path == tmp_path / "Clunmere School careers 2026-27.db"
+
+
+def test_a_school_without_a_name_has_a_file_with_one(tmp_path: Path) -> None:
+    assert suggested_path(tmp_path, "  ", date(2026, 11, 12)).name == "Careers 2026-27.db"
+
+
+def test_a_taken_name_is_numbered(tmp_path: Path) -> None:
+    for expected in ("Careers 2026-27.db", "Careers 2026-27 2.db", "Careers 2026-27 3.db"):
+        path = suggested_path(tmp_path, "", date(2026, 11, 12))
+        assert path.name == expected
+        path.touch()
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("St. Mary’s: Upper/Lower", "St. Mary’s Upper Lower"),
+        ("../../etc", "etc"),
+        ("a\tb\nc\x00", "a b c"),
+        ("CON", "School CON"),
+        ("con.x", "School con.x"),
+        ("Ysgol Llŷr", "Ysgol Llŷr"),
+        ("...", ""),
+    ],
+)
+def test_a_name_loses_what_no_file_name_can_hold(name: str, safe: str) -> None:
+    assert safe_name(name) == safe
+
+
+def test_a_very_long_school_has_a_name_that_a_disk_takes(tmp_path: Path) -> None:
+    path = suggested_path(tmp_path, "Ŵ" * 500, date(2026, 11, 12))
+    path.touch()
+    assert len(path.stem) <= LONGEST_NAME
+
+
+@pytest.mark.parametrize(
+    "name", ["", "  ", "a/b", "a\\b", "what?", ".hidden", "end.", "NUL", "lpt1.old", "a\nb", "x" * 101]
+)
+def test_a_name_that_some_computer_refuses_is_refused_in_words(name: str) -> None:
+    assert trouble_with_name(name)
+
+
+@pytest.mark.parametrize("name", ["Clunmere School careers 2026-27", "St. Mary’s", "Ysgol Llŷr", "console"])
+def test_an_ordinary_name_is_taken(name: str) -> None:
+    assert trouble_with_name(name) == ""
+
+
+def test_what_is_suggested_is_taken() -> None:
+    for school in ("St. Mary’s: Upper/Lower", "CON", "...", "x" * 300):
+        assert trouble_with_name(suggested_path(Path("/nowhere"), school, date(2026, 11, 12)).stem) == ""
