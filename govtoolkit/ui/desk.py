@@ -1,0 +1,147 @@
+"""What a page may use: the open session, the visit it is about, and the ways to tell and be told.
+
+Pages know the desk and nothing else: no page reaches into another, into the window or into the file.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from govtoolkit.app.session import Session
+from govtoolkit.app.settings import Settings
+from govtoolkit.content.model import Toolkit
+from govtoolkit.errors import UserError
+from govtoolkit.record import rules
+from govtoolkit.record.changes import Changes
+from govtoolkit.record.model import Visit
+from govtoolkit.record.record import Record
+from govtoolkit.ui.tasks import Runner
+
+
+class Desk(QObject):
+    """One open monitoring file, as the pages see it.
+
+    Signals:
+        changed: records look different now (`Changes`), whoever changed them.
+        visit_chosen: another visit is shown (its uid).
+        saved: what was written is on the disk, all or part of it.
+        not_saved: words are not on the disk (`UserError`).
+        trouble: something a person asked for could not be done (`UserError`).
+        news: something worth saying happened (a sentence).
+        wanted: a page should be shown (its name: 'b1' to 'b8', 'questions', 'visits', 'reference').
+    """
+
+    changed = Signal(object)
+    visit_chosen = Signal(str)
+    saved = Signal()
+    not_saved = Signal(object)
+    trouble = Signal(object)
+    news = Signal(str)
+    wanted = Signal(str)
+
+    def __init__(self, toolkit: Toolkit, settings: Settings, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.toolkit = toolkit
+        self.settings = settings
+        self.runner = runner
+        self._session: Session | None = None
+        self._visit_uid = ""
+        self._watcher = _Watcher(self)
+
+    @property
+    def watcher(self) -> "_Watcher":
+        """What a session is given so that its news reach the pages."""
+        return self._watcher
+
+    @property
+    def session(self) -> Session:
+        """The open session; pages exist only while there is one."""
+        if self._session is None:
+            raise RuntimeError("no file is open")
+        return self._session
+
+    @property
+    def record(self) -> Record:
+        """What stands in the open file."""
+        return self.session.record
+
+    @property
+    def visit(self) -> Visit | None:
+        """The visit that is shown, or None in a file without one."""
+        return self.record.find(Visit, self._visit_uid)
+
+    @property
+    def may_write(self) -> bool:
+        """Whether notes of the visit shown can be changed."""
+        visit = self.visit
+        return self.session.read_only is None and visit is not None and visit.state != "released"
+
+    @property
+    def why_closed(self) -> str:
+        """Why notes of the visit shown cannot be changed, and the way out; '' where they can."""
+        if self.session.read_only is not None:
+            return f"{self.session.read_only.text} {self.session.read_only.hint}".strip()
+        if self.visit is None:
+            return "There is no visit to write in. Press “New visit” first."
+        if self.visit.state == "released":
+            return "This visit was released: its notes can be read and printed. To write, choose another visit."
+        return ""
+
+    def sit_down(self, session: Session) -> None:
+        """Take a session that has just been opened, at its newest visit."""
+        self._session = session
+        visits = rules.visits_newest_first(session.record)
+        self._visit_uid = visits[0].uid if visits else ""
+
+    def stand_up(self) -> None:
+        """Let go of the session."""
+        self._session = None
+        self._visit_uid = ""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether a file is open."""
+        return self._session is not None
+
+    def settle_visit(self) -> None:
+        """Show the newest visit where the one shown is gone."""
+        visits = rules.visits_newest_first(self.record)
+        if self.visit is None and visits:
+            self.choose_visit(visits[0].uid)
+
+    def choose_visit(self, visit_uid: str) -> None:
+        """Show another visit."""
+        if visit_uid != self._visit_uid:
+            self._visit_uid = visit_uid
+            self.visit_chosen.emit(visit_uid)
+
+    def try_to(self, verb: Callable[[], object]) -> bool:
+        """Do something that may be refused; tell what was refused and why. Return whether it was done."""
+        try:
+            verb()
+        except UserError as error:
+            self.trouble.emit(error)
+            return False
+        return True
+
+
+class _Watcher:
+    """Passes a session's news on as signals, while its file lies on the desk.
+
+    What happens before, such as words coming back from the rescue file, the pages see when they are first shown.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def changed(self, changes: Changes) -> None:
+        if self._desk.is_taken:
+            self._desk.changed.emit(changes)
+
+    def saved(self) -> None:
+        if self._desk.is_taken:
+            self._desk.saved.emit()
+
+    def not_saved(self, error: UserError) -> None:
+        if self._desk.is_taken:
+            self._desk.not_saved.emit(error)

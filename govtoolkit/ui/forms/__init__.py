@@ -1,0 +1,1 @@
+"""Compiled from the Designer forms in ui/ by packaging/build_forms.py; never edited."""

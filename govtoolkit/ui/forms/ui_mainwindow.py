@@ -1,0 +1,196 @@
+"""Compiled from ui/mainwindow.ui by packaging/build_forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QListView, QListWidget, QListWidgetItem,
+    QMainWindow, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+
+from govtoolkit.ui.widgets.elided_button import ElidedButton
+from govtoolkit.ui.widgets.elided_combo import ElidedCombo
+
+class Ui_MainWindow(object):
+    def setupUi(self, MainWindow):
+        if not MainWindow.objectName():
+            MainWindow.setObjectName(u"MainWindow")
+        MainWindow.resize(1280, 860)
+        self.central = QWidget(MainWindow)
+        self.central.setObjectName(u"central")
+        self.across = QHBoxLayout(self.central)
+        self.across.setSpacing(0)
+        self.across.setObjectName(u"across")
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.side = QFrame(self.central)
+        self.side.setObjectName(u"side")
+        self.side.setProperty(u"look", u"side")
+        self.side_column = QVBoxLayout(self.side)
+        self.side_column.setSpacing(4)
+        self.side_column.setObjectName(u"side_column")
+        self.side_column.setContentsMargins(10, 16, 10, 12)
+        self.school_name = QLabel(self.side)
+        self.school_name.setObjectName(u"school_name")
+        self.school_name.setProperty(u"look", u"section")
+        self.school_name.setWordWrap(True)
+        self.school_name.setIndent(8)
+
+        self.side_column.addWidget(self.school_name)
+
+        self.toolkit_name = QLabel(self.side)
+        self.toolkit_name.setObjectName(u"toolkit_name")
+        self.toolkit_name.setProperty(u"look", u"caption")
+        self.toolkit_name.setWordWrap(True)
+        self.toolkit_name.setIndent(8)
+
+        self.side_column.addWidget(self.toolkit_name)
+
+        self.navigation = QListWidget(self.side)
+        self.navigation.setObjectName(u"navigation")
+        self.navigation.setProperty(u"look", u"navigation")
+        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.navigation.setResizeMode(QListView.ResizeMode.Adjust)
+        self.navigation.setWordWrap(True)
+
+        self.side_column.addWidget(self.navigation)
+
+        self.saved_line = QLabel(self.side)
+        self.saved_line.setObjectName(u"saved_line")
+        self.saved_line.setProperty(u"look", u"ok")
+        self.saved_line.setWordWrap(True)
+        self.saved_line.setIndent(8)
+
+        self.side_column.addWidget(self.saved_line)
+
+        self.file_button = QToolButton(self.side)
+        self.file_button.setObjectName(u"file_button")
+        self.file_button.setProperty(u"look", u"quiet")
+        self.file_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.file_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.side_column.addWidget(self.file_button)
+
+
+        self.across.addWidget(self.side)
+
+        self.main_column = QVBoxLayout()
+        self.main_column.setSpacing(0)
+        self.main_column.setObjectName(u"main_column")
+        self.bar = QFrame(self.central)
+        self.bar.setObjectName(u"bar")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.bar.sizePolicy().hasHeightForWidth())
+        self.bar.setSizePolicy(sizePolicy)
+        self.bar.setProperty(u"look", u"bar")
+        self.bar_row = QHBoxLayout(self.bar)
+        self.bar_row.setSpacing(8)
+        self.bar_row.setObjectName(u"bar_row")
+        self.bar_row.setContentsMargins(24, 10, 24, 10)
+        self.visit_row = QHBoxLayout()
+        self.visit_row.setSpacing(8)
+        self.visit_row.setObjectName(u"visit_row")
+        self.visit_label = QLabel(self.bar)
+        self.visit_label.setObjectName(u"visit_label")
+        self.visit_label.setProperty(u"look", u"soft")
+
+        self.visit_row.addWidget(self.visit_label)
+
+        self.visit_picker = ElidedCombo(self.bar)
+        self.visit_picker.setObjectName(u"visit_picker")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.visit_picker.sizePolicy().hasHeightForWidth())
+        self.visit_picker.setSizePolicy(sizePolicy1)
+        self.visit_picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.visit_picker.setMinimumContentsLength(14)
+
+        self.visit_row.addWidget(self.visit_picker)
+
+        self.new_visit_button = QPushButton(self.bar)
+        self.new_visit_button.setObjectName(u"new_visit_button")
+
+        self.visit_row.addWidget(self.new_visit_button)
+
+
+        self.bar_row.addLayout(self.visit_row)
+
+        self.work_row = QHBoxLayout()
+        self.work_row.setSpacing(8)
+        self.work_row.setObjectName(u"work_row")
+        self.bar_space = QSpacerItem(8, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.work_row.addItem(self.bar_space)
+
+        self.writer_button = ElidedButton(self.bar)
+        self.writer_button.setObjectName(u"writer_button")
+        self.writer_button.setProperty(u"look", u"quiet")
+
+        self.work_row.addWidget(self.writer_button)
+
+        self.print_button = QPushButton(self.bar)
+        self.print_button.setObjectName(u"print_button")
+        self.print_button.setProperty(u"look", u"main")
+
+        self.work_row.addWidget(self.print_button)
+
+
+        self.bar_row.addLayout(self.work_row)
+
+        self.bar_row.setStretch(0, 1)
+
+        self.main_column.addWidget(self.bar)
+
+        self.banner_place = QVBoxLayout()
+        self.banner_place.setSpacing(8)
+        self.banner_place.setObjectName(u"banner_place")
+        self.banner_place.setContentsMargins(24, 8, 24, 0)
+
+        self.main_column.addLayout(self.banner_place)
+
+        self.stack = QStackedWidget(self.central)
+        self.stack.setObjectName(u"stack")
+
+        self.main_column.addWidget(self.stack)
+
+
+        self.across.addLayout(self.main_column)
+
+        MainWindow.setCentralWidget(self.central)
+#if QT_CONFIG(shortcut)
+        self.visit_label.setBuddy(self.visit_picker)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(MainWindow)
+
+        QMetaObject.connectSlotsByName(MainWindow)
+    # setupUi
+
+    def retranslateUi(self, MainWindow):
+        MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"govtoolkit", None))
+#if QT_CONFIG(accessibility)
+        self.navigation.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.saved_line.setAccessibleName(QCoreApplication.translate("MainWindow", u"Saving", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.file_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"The monitoring file", None))
+#endif // QT_CONFIG(accessibility)
+        self.visit_label.setText(QCoreApplication.translate("MainWindow", u"V&isit", None))
+#if QT_CONFIG(accessibility)
+        self.visit_picker.setAccessibleName(QCoreApplication.translate("MainWindow", u"Visit", None))
+#endif // QT_CONFIG(accessibility)
+        self.new_visit_button.setText(QCoreApplication.translate("MainWindow", u"New visit", None))
+#if QT_CONFIG(tooltip)
+        self.writer_button.setToolTip(QCoreApplication.translate("MainWindow", u"Whose name your notes carry", None))
+#endif // QT_CONFIG(tooltip)
+        self.print_button.setText(QCoreApplication.translate("MainWindow", u"Print\u2026", None))
+    # retranslateUi
+

@@ -1,0 +1,119 @@
+"""Compiled from ui/rename.ui by packaging/build_forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+class Ui_RenameForm(object):
+    def setupUi(self, RenameForm):
+        if not RenameForm.objectName():
+            RenameForm.setObjectName(u"RenameForm")
+        RenameForm.resize(460, 240)
+        self.column = QVBoxLayout(RenameForm)
+        self.column.setSpacing(16)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.title = QLabel(RenameForm)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"look", u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+
+        self.column.addWidget(self.title)
+
+        self.name_column = QVBoxLayout()
+        self.name_column.setSpacing(4)
+        self.name_column.setObjectName(u"name_column")
+        self.name_label = QLabel(RenameForm)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setProperty(u"look", u"strong")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_label.setWordWrap(True)
+
+        self.name_column.addWidget(self.name_label)
+
+        self.name = QLineEdit(RenameForm)
+        self.name.setObjectName(u"name")
+        self.name.setMaxLength(200)
+
+        self.name_column.addWidget(self.name)
+
+        self.name_hint = QLabel(RenameForm)
+        self.name_hint.setObjectName(u"name_hint")
+        self.name_hint.setProperty(u"look", u"caption")
+        self.name_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_hint.setWordWrap(True)
+
+        self.name_column.addWidget(self.name_hint)
+
+
+        self.column.addLayout(self.name_column)
+
+        self.trouble = QLabel(RenameForm)
+        self.trouble.setObjectName(u"trouble")
+        self.trouble.setProperty(u"look", u"danger")
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
+
+        self.column.addWidget(self.trouble)
+
+        self.foot = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.foot)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.button_space = QSpacerItem(8, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.button_space)
+
+        self.cancel = QPushButton(RenameForm)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.accept_button = QPushButton(RenameForm)
+        self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"look", u"main")
+
+        self.buttons.addWidget(self.accept_button)
+
+
+        self.column.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.name_label.setBuddy(self.name)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.name, self.accept_button)
+        QWidget.setTabOrder(self.accept_button, self.cancel)
+
+        self.retranslateUi(RenameForm)
+
+        self.accept_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(RenameForm)
+    # setupUi
+
+    def retranslateUi(self, RenameForm):
+        RenameForm.setWindowTitle(QCoreApplication.translate("RenameForm", u"Rename the file", None))
+        self.title.setText(QCoreApplication.translate("RenameForm", u"Rename the file", None))
+        self.name_label.setText(QCoreApplication.translate("RenameForm", u"&New name", None))
+#if QT_CONFIG(accessibility)
+        self.name.setAccessibleName(QCoreApplication.translate("RenameForm", u"New name", None))
+#endif // QT_CONFIG(accessibility)
+        self.name_hint.setText(QCoreApplication.translate("RenameForm", u"It stays in the same folder, and keeps its ending \u201c.db\u201d.", None))
+        self.trouble.setText("")
+        self.cancel.setText(QCoreApplication.translate("RenameForm", u"Cancel", None))
+        self.accept_button.setText(QCoreApplication.translate("RenameForm", u"Rename", None))
+    # retranslateUi
+

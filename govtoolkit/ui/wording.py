@@ -1,0 +1,33 @@
+"""How visits, people and days are called on screen."""
+
+from datetime import date
+
+from govtoolkit.clock import from_utc_text
+from govtoolkit.record.model import Visit
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day(text: str) -> str:
+    """Return 'YYYY-MM-DD' as '12 November 2026', and '' as 'no date'."""
+    if not text:
+        return "no date"
+    when = date.fromisoformat(text)
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def visit_title(visit: Visit) -> str:
+    """Return what to call a visit in a list."""
+    return f"{visit.title} · {day(visit.visit_date)}"
+
+
+def written_on(moment: str) -> str:
+    """Return the day, here, of a moment as it is stored in a record ('2026-11-12T14:05:00Z')."""
+    return day(from_utc_text(moment).astimezone().date().isoformat() if moment else "")
+
+
+def in_one_line(*parts: str) -> str:
+    """Return parts with dots between them, broken over lines, where they must be, after a dot and within no date or name."""
+    return "\u00a0· ".join((parts[0], *(part.replace(" ", "\u00a0") for part in parts[1:])))
