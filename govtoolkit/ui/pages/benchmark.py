@@ -1,0 +1,224 @@
+"""The page of one benchmark: the toolkit's table, the questions about it, and what was noted there before."""
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QWidget
+
+from govtoolkit.clock import system_clock
+from govtoolkit.content.model import Benchmark
+from govtoolkit.record import rules
+from govtoolkit.record.changes import Changes
+from govtoolkit.record.model import Mark, Visit
+from govtoolkit.record.rules import StandingNote
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.pages.page import READING_WIDTH, Page
+from govtoolkit.ui.widgets.answer_box import AnswerBox
+from govtoolkit.ui.widgets.benchmark_questions import BenchmarkQuestions
+from govtoolkit.ui.widgets.benchmark_table import BenchmarkTable
+from govtoolkit.ui.widgets.earlier_notes import EarlierNotes
+from govtoolkit.ui.widgets.notes_panel import NotesPanel
+from govtoolkit.ui.widgets.prose import Prose
+
+NARROW = 900
+"""Pixels of the page at 100 % under which the columns stand one below the other."""
+
+_POINTS_AT_100 = 10.0
+_SIDE_MARGIN = 32
+_SETTLING = 150
+"""Milliseconds in which a page that was laid out anew has found its places."""
+
+
+class BenchmarkPage(Page):
+    """One benchmark in the visit shown."""
+
+    help_anchor = "benchmark"
+
+    def __init__(self, desk: Desk, benchmark: Benchmark) -> None:
+        super().__init__(desk)
+        self._benchmark = benchmark
+        self._writing = ("", "")
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
+        self._worked_at: QWidget | None = None
+        self._share = 0.0
+        self._zoom = 0.0
+        self._is_settled = False  # on screen, and every part in the place that it got then
+        self.setAccessibleName(f"Benchmark {benchmark.number}, {benchmark.title}")
+        self._closed = QFrame()
+        self._closed.setProperty("look", "news")
+        self._why_closed = Prose()
+        self.table = BenchmarkTable(desk, benchmark)
+        self.questions = BenchmarkQuestions(desk, benchmark)
+        self.earlier = EarlierNotes()
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        heading = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        heading.setSpacing(4)
+        for text, look in (
+            (f"Benchmark {self._benchmark.number}", "kicker"),
+            (self._benchmark.title, "title"),
+            (self._benchmark.summary, "soft"),
+        ):
+            heading.addWidget(Prose(text, look), 0, Prose.ALIGNED)
+        closed = QHBoxLayout(self._closed)
+        closed.setContentsMargins(12, 8, 12, 8)
+        closed.addWidget(self._why_closed, 1, Prose.ALIGNED)
+        self._lower.setSpacing(16)
+        self._lower.addWidget(self.questions, 3, Qt.AlignmentFlag.AlignTop)
+        self._lower.addWidget(self.earlier, 2, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(heading)
+        self.column.addWidget(self._closed)
+        self.column.addWidget(self.table)
+        self.column.addLayout(self._lower)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self.table.ticked.connect(self._on_ticked)
+        self.questions.more_wanted.connect(self._on_more_questions_wanted)
+
+    def refresh(self) -> None:
+        """Show what stands at this benchmark in the visit shown."""
+        record, visit = self.desk.record, self.desk.visit
+        writing = (visit.uid if visit else "", self.desk.session.me.uid)
+        if writing != self._writing:  # what was typed goes to its own visit and person before anything is read
+            self._writing = writing
+            self.leave()
+        notes = rules.standing_notes(record)
+        here: dict[str, list[StandingNote]] = {}
+        for each in notes:
+            if visit is not None and each.note.visit_uid == visit.uid:
+                here.setdefault(each.note.place, []).append(each)
+        own = [each for each in rules.own_questions(record) if each.benchmark == self._benchmark.number]
+        self._closed.setVisible(not self.desk.may_write)
+        self._why_closed.setText(self.desk.why_closed)
+        self.table.refresh(here.get(self._benchmark.key, ()), rules.marks_by_item(record, visit.uid) if visit else {})
+        self.questions.refresh(own, here)
+        self.earlier.show_visits(self._earlier([each for each in notes if each.note.place == self._benchmark.key]))
+
+    def leave(self) -> None:
+        """Take what was typed into the record, and end its burst."""
+        for place in self._places():
+            place.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack what stands side by side where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Remember that there is a place to keep from now on."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._on_settled)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the place: the page starts anew when it is shown again."""
+        super().hideEvent(event)
+        self._is_settled = False
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self._is_settled = self.isVisible()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stack them as well where larger text leaves little room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_lower"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        zoom = QApplication.font().pointSizeF() * self.logicalDpiY() / 96 / _POINTS_AT_100
+        width = self.viewport().width()
+        stacked = width < NARROW * zoom
+        if (zoom, stacked) != (self._zoom, self.table.is_stacked):
+            self._keep_place()
+            self._zoom = zoom
+            self.table.arrange(stacked=stacked)
+        margins = self.column.contentsMargins()
+        margins.setRight(max(_SIDE_MARGIN, width - _SIDE_MARGIN - int(READING_WIDTH * zoom)))
+        self.column.setContentsMargins(margins)
+        direction = QBoxLayout.Direction
+        self._lower.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        for place in self._places():
+            place.editor.fit()
+
+    def _keep_place(self) -> None:
+        """Keep what is worked at in sight, or else about the same part of the page, while everything finds its new place."""
+        if not self._is_settled:
+            return
+        if self._settling.isActive():
+            self._settling.start()
+            return
+        bar = self.verticalScrollBar()
+        focused = cast("QWidget | None", self.focusWidget())
+        self._worked_at = focused if focused is not None and _shows_cursor(focused) else None
+        self._share = bar.value() / max(1, bar.maximum())
+        self._settling.start()
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        if not self._settling.isActive():
+            return
+        if self._worked_at is not None:
+            self.ensureWidgetVisible(self._worked_at)
+        else:
+            self.verticalScrollBar().setValue(round(self._share * self.verticalScrollBar().maximum()))
+
+    def _places(self) -> tuple[NotesPanel | AnswerBox, ...]:
+        return (self.table.notes, *self.questions.boxes)
+
+    def _earlier(self, notes: list[StandingNote]) -> list[tuple[Visit, list[StandingNote]]]:
+        """Return these notes by the visits before the one shown, the newest first."""
+        visits = rules.visits_newest_first(self.desk.record)
+        shown = self.desk.visit
+        before = visits[visits.index(shown) + 1 :] if shown in visits else visits
+        found = ((visit, [each for each in notes if each.note.visit_uid == visit.uid]) for visit in before)
+        return [(visit, there) for visit, there in found if there]
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        """Show what changed; a page that is not on screen waits until it is (the window refreshes what it shows)."""
+        if not self.isVisible():
+            return
+        mine = {place.note_uid: place for place in self._places()}
+        if (
+            isinstance(changes, Changes) and changes.record_uids <= mine.keys()
+        ):  # somebody is typing here: no more than that place is different
+            for uid in changes.record_uids:
+                mine[uid].refresh_mine()
+        else:
+            self.refresh()
+
+    @Slot(str)
+    def _on_visit_chosen(self, _visit_uid: str) -> None:
+        self.leave()
+        if self.isVisible():
+            self.refresh()
+
+    @Slot(str, bool)
+    def _on_ticked(self, item_key: str, ticked: bool) -> None:  # noqa: FBT001 - as the signal sends it
+        visit, session = self.desk.visit, self.desk.session
+        if visit is None:
+            return
+        mark = Mark(visit.uid, item_key, session.me.uid)
+        mark = self.desk.record.find(Mark, mark.uid) or mark
+        today = system_clock().date().isoformat()
+        mark = replace(mark, seen=ticked, seen_on=today if ticked else mark.seen_on)
+        if not self.desk.try_to(lambda: session.put("tick" if ticked else "untick", mark)):
+            self.refresh()
+
+    @Slot()
+    def _on_more_questions_wanted(self) -> None:
+        self.desk.wanted.emit("questions")
+
+
+def _shows_cursor(widget: QWidget) -> bool:
+    """Tell whether the place in a widget where a person is at work is in sight."""
+    cursor = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toAlignedRect()
+    return widget.visibleRegion().intersects(cursor)

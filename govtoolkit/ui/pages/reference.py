@@ -1,0 +1,124 @@
+"""The reference pages: all there is to read in the toolkit, with a field to find a word in it."""
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.pages.page import Page
+from govtoolkit.ui.reading import readings
+from govtoolkit.ui.widgets.chooser import Choice, Chooser
+from govtoolkit.ui.widgets.find_field import name_inner_buttons
+from govtoolkit.ui.widgets.labels import label
+from govtoolkit.ui.widgets.reading_view import ReadingView
+
+_LAST_READ = "reference_read"
+_NARROW_CHARACTERS = 110
+
+
+class ReferencePage(Page):
+    """All texts in a list in groups; the one that is chosen stands beside it, or under it where there is little room."""
+
+    help_anchor = "reference"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._readings = {reading.key: reading for reading in readings(desk.toolkit)}
+        self._find = QLineEdit()
+        self._find.setPlaceholderText("Find in the reference pages")
+        self._find.setAccessibleName("Find in the reference pages")
+        self._find.setClearButtonEnabled(True)
+        self._find_sign = self._find.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        name_inner_buttons(self._find)
+        self._found = QLabel()
+        self._found.setProperty("look", "caption")
+        self._found.setWordWrap(True)
+        self._chooser = Chooser("Reference pages")
+        self._view = ReadingView()
+        self._build()
+        self._draw_icons()
+        self._connect()
+        self._filter("")
+        kept = desk.settings.text(_LAST_READ)
+        self._chooser.choose(kept if kept in self._readings else next(iter(self._readings)))
+
+    def refresh(self) -> None:
+        """Nothing to do: no governor changes these pages."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the text where there is little room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size and the colours."""
+        super().changeEvent(event)
+        if not hasattr(self, "_view"):
+            return
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fold()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the field: Down goes to the list."""
+        if event.key() == Qt.Key.Key_Down and self._find.hasFocus():
+            self._chooser.take_focus()
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._title = label("Reference", "title")
+        left = QWidget()
+        choosing = QVBoxLayout(left)
+        choosing.setContentsMargins(0, 0, 0, 0)
+        choosing.setSpacing(8)
+        for widget in (self._find, self._found, self._chooser):
+            choosing.addWidget(widget)
+        self._left = left
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(16)
+        self._halves.addWidget(left)
+        self._halves.addWidget(self._view, 1)
+        self.column.addWidget(self._title)
+        self.column.addLayout(self._halves, 1)
+
+    def _connect(self) -> None:
+        self._find.textChanged.connect(self._filter)
+        self._find.returnPressed.connect(self._view.setFocus)
+        self._chooser.chosen.connect(self._read)
+
+    @Slot(str)
+    def _filter(self, words: str) -> None:
+        found = [reading for reading in self._readings.values() if reading.matches(words)]
+        self._chooser.set_choices(
+            [Choice(reading.key, reading.title, reading.group) for reading in found],
+            empty="Nothing found" if not found else "Choose…",
+        )
+        self._found.setText(_count(len(found)) if words.strip() else "")
+        self._found.setVisible(bool(words.strip()))
+        self._view.look_for(words)
+        if found and not self._chooser.current and words.strip():
+            self._chooser.choose(found[0].key)
+
+    @Slot(str)
+    def _read(self, key: str) -> None:
+        self._view.read(self._readings[key])
+        self.desk.settings.put(_LAST_READ, key)
+
+    def _fold(self) -> None:
+        folded = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
+        self._chooser.fold(folded)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if folded else across)
+        self._title.setVisible(not folded)
+
+    def _draw_icons(self) -> None:
+        self._find_sign.setIcon(icon("search"))
+
+
+def _count(found: int) -> str:
+    if not found:
+        return "Nothing found. Try a shorter word, or only one."
+    return "Found in 1 text." if found == 1 else f"Found in {found} texts."

@@ -1,0 +1,147 @@
+"""The visits of the file, newest first: which one is shown, and what each of them holds."""
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.errors import UserError
+from govtoolkit.record import rules
+from govtoolkit.record.model import Note, Visit
+from govtoolkit.ui import asking
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.pages.page import Page
+from govtoolkit.ui.visit_words import counted
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.labels import card
+from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.visit_card import VisitCard, visit_lines
+from govtoolkit.ui.wording import day
+
+DELETE = "Delete visit"
+"""What it is called in the Edit menu."""
+
+_LEAD = (
+    "Notes, ticks and answers belong to the visit that is shown. Choose another one here, or at the top of the window."
+)
+_EMPTY = (
+    "A visit is one occasion of monitoring: a visit to the school, a meeting, a call, or an evening with its reports. "
+    "Press “New visit” and give it a date; then there is a place for your notes."
+)
+
+
+class VisitsPage(Page):
+    """A card for each visit."""
+
+    help_anchor = "visits"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._cards: dict[str, VisitCard] = {}
+        self.new_button = QPushButton("New visit…")
+        self.new_button.setProperty("look", "main")
+        self.new_button.clicked.connect(self._on_new_clicked)
+        self._lead = Prose(_LEAD, "soft")
+        self._why = Prose("", "warn")
+        self._empty, empty_column = card()
+        empty_column.addWidget(Prose("No visit yet", "section"), 0, Prose.ALIGNED)
+        empty_column.addWidget(Prose(_EMPTY), 0, Prose.ALIGNED)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        buttons = FlowLayout()
+        buttons.addWidget(self.new_button)
+        self.column.addWidget(Prose("Visits", "title"), 0, Prose.ALIGNED)
+        self.column.addWidget(self._lead, 0, Prose.ALIGNED)
+        self.column.addWidget(self._why, 0, Prose.ALIGNED)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self._empty)
+        self.column.addLayout(self._list)
+        self.column.addStretch(1)
+        self._draw_icons()
+        self.refresh()
+
+    @property
+    def cards(self) -> list[VisitCard]:
+        """The cards from the top."""
+        return sorted(self._cards.values(), key=self._list.indexOf)
+
+    def refresh(self) -> None:
+        """Show the visits as they stand; cards stay, and move where the order is another one."""
+        read_only = self.desk.session.read_only
+        visits = rules.visits_newest_first(self.desk.record)
+        self._why.setText(f"{read_only.text} {read_only.hint}" if read_only else "")
+        self._why.setVisible(read_only is not None)
+        self.new_button.setEnabled(read_only is None)
+        self._empty.setVisible(not visits)
+        self._lead.setVisible(bool(visits))
+        for uid in self._cards.keys() - {visit.uid for visit in visits}:
+            self._drop(self._cards.pop(uid))
+        notes: dict[str, dict[str, list[rules.StandingNote]]] = {}
+        for each in rules.standing_notes(self.desk.record):
+            notes.setdefault(each.note.visit_uid, {}).setdefault(each.note.place, []).append(each)
+        for place, visit in enumerate(visits):
+            visit_card = self._cards.get(visit.uid) or self._add(visit.uid)
+            if self._list.indexOf(visit_card) != place:
+                self._list.removeWidget(visit_card)
+                self._list.insertWidget(place, visit_card)
+            visit_card.tell(
+                visit_lines(visit, notes.get(visit.uid, {})),
+                is_shown=self.desk.visit is not None and visit.uid == self.desk.visit.uid,
+                is_closed=visit.state == "released",
+                may_change=read_only is None,
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "new_button"):
+            self._draw_icons()
+
+    def _add(self, uid: str) -> VisitCard:
+        made = self._cards[uid] = VisitCard(uid)
+        made.show_wanted.connect(self.desk.choose_visit)
+        made.edit_wanted.connect(self._on_edit_wanted)
+        made.delete_wanted.connect(self._on_delete_wanted)
+        return made
+
+    def _drop(self, gone: VisitCard) -> None:
+        if any(child.hasFocus() for child in gone.findChildren(QWidget)):
+            self.new_button.setFocus()
+        self._list.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+
+    @Slot()
+    def _on_new_clicked(self) -> None:
+        asking.ask_new_visit(self.window(), self.desk)
+
+    @Slot(str)
+    def _on_edit_wanted(self, uid: str) -> None:
+        visit = self.desk.record.find(Visit, uid)
+        if visit is not None:
+            asking.ask_visit(self.window(), self.desk, visit)
+
+    @Slot(str)
+    def _on_delete_wanted(self, uid: str) -> None:
+        record = self.desk.record
+        visit = record.find(Visit, uid)
+        if visit is None:
+            return
+        called = f"“{visit.title}” of {day(visit.visit_date)}"
+        if visit.state == "released":
+            self.desk.trouble.emit(
+                UserError(
+                    f"The visit {called} was released and cannot be deleted.", "It stays as it was given to the board."
+                )
+            )
+            return
+        gone = rules.belongings(record, uid)
+        written = sum(bool((note := record.find(Note, each)) and note.body.strip()) for each in gone)
+        if self.desk.try_to(lambda: self.desk.session.remove(DELETE, uid, *gone)):
+            self.desk.settle_visit()
+            beside = f" with {counted(written, 'note', 'notes')}" if written else ""
+            back = "them" if written else "it"
+            self.desk.news.emit(f"The visit {called} was deleted{beside}. Edit > Undo brings {back} back.")
+
+    def _draw_icons(self) -> None:
+        self.new_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))

@@ -1,0 +1,62 @@
+"""A button whose words are a name of any length: shown as far as there is room, whole in its hint."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+_AROUND = 30
+"""Pixels that a button takes beside its words: padding and frame."""
+
+
+class ElidedButton(QPushButton):
+    """A push button that leaves out the middle of its words where there is little room, and never asks for more.
+
+    Words that have a short form give way to it first.
+    """
+
+    def __init__(self, parent: QWidget | None = None, words: str = "") -> None:
+        super().__init__(parent)
+        self._words = self._short = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_words(words)
+
+    @property
+    def words(self) -> str:
+        """What the button says in full."""
+        return self._words
+
+    def set_words(self, words: str, *, short: str = "") -> None:
+        """Say something else; `short` is what says enough of it where there is little room."""
+        self._words, self._short = words, short
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Wish for room for all words."""
+        hint = super().sizeHint()
+        return QSize(self._width_around() + self.fontMetrics().horizontalAdvance(self._words), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with little."""
+        return QSize(self.fontMetrics().averageCharWidth() * 10, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, metrics = self.width() - self._width_around(), self.fontMetrics()
+        for shown in (self._words, self._short or self._words):
+            if (
+                metrics.horizontalAdvance(shown) <= room
+            ):  # `elidedText` counts in fractions, and would shorten what fits
+                break
+        else:
+            shown = metrics.elidedText(self._short or self._words, Qt.TextElideMode.ElideMiddle, max(room, 20))
+        self.setText(shown.replace("&", "&&"))
+
+    def _width_around(self) -> int:
+        return _AROUND + (self.iconSize().width() + 6 if not self.icon().isNull() else 0)

@@ -1,0 +1,56 @@
+"""Labels for reading: wrapped, and selectable by mouse and keyboard."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+
+def label(text: str, look: str = "", *, parent: QWidget | None = None) -> QLabel:
+    """Return a label of plain text that wraps; `look` is one of the style sheet's ("title", "soft", ...)."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    made.setMinimumWidth(40)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def card(look: str = "card") -> tuple[QFrame, QVBoxLayout]:
+    """Return a framed area and the layout to fill it by."""
+    frame = QFrame()
+    frame.setProperty("look", look)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(18, 14, 18, 16)
+    layout.setSpacing(8)
+    return frame, layout
+
+
+def rule() -> QFrame:
+    """Return a hairline."""
+    line = QFrame()
+    line.setProperty("look", "rule")
+    return line
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and let go of its widgets."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            empty(inner)
+
+
+def breakable(text: str) -> str:
+    """Return a text in which the place of a file may be broken over lines after each folder and word, as it is shown."""
+    return re.sub(r"(?<=\w)([/\\_])(?=\w)", "\\1\u200b", text)

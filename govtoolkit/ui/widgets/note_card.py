@@ -1,0 +1,95 @@
+"""A note that is read, not written: whose it is, when it was written, and its text; a long one is folded."""
+
+from textwrap import shorten
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.ui.widgets.prose import Prose, break_long_words
+
+FOLD_AT, FOLDED = 420, 300
+"""Characters from which on a note is folded, and what is shown of it then."""
+
+_SPOKEN = 60
+"""Characters of a note by which a screen reader tells its buttons from those of the next one."""
+
+
+class NoteCard(QFrame):
+    """Somebody's note, to read.
+
+    Signals:
+        wanted: the button was pressed that offers to do something with this text (the text).
+
+    Args:
+        offer: the words of that button, '' for none.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, offer: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._unfolded = False
+        self.setProperty("look", "note")
+        self._head = Prose("", "caption")
+        self._body = Prose()
+        self._fold = QPushButton()
+        self._fold.setProperty("look", "link")
+        self._fold.hide()
+        self._offer = QPushButton(offer)
+        self._offer.setVisible(bool(offer))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 10)
+        layout.setSpacing(4)
+        layout.addWidget(self._head, 0, Prose.ALIGNED)
+        layout.addWidget(self._body, 0, Prose.ALIGNED)
+        layout.addWidget(self._fold, 0, Prose.ALIGNED)
+        layout.addWidget(self._offer, 0, Prose.ALIGNED)
+        self._fold.clicked.connect(self._on_fold_clicked)
+        self._offer.clicked.connect(self._on_offer_clicked)
+
+    def show_note(self, head: str, text: str) -> None:
+        """Show a note under a heading that tells whose it is."""
+        if (head, text) == (self._head.text(), self._text):
+            return
+        if head != self._head.text():
+            self._unfolded = False
+        self._text = text
+        self._head.setText(head)
+        self.setAccessibleName(f"Note: {head}")
+        self._offer.setAccessibleName(
+            f"{self._offer.text()}: {head}, “{shorten(text[: 2 * _SPOKEN], _SPOKEN, placeholder=' …')}”"
+        )
+        self._show()
+
+    def set_offered(self, *, offered: bool) -> None:
+        """Show the button of the offer, or hide it."""
+        self._offer.setVisible(offered and bool(self._offer.text()))
+
+    @property
+    def text(self) -> str:
+        """The whole text, folded or not."""
+        return self._text
+
+    def _show(self) -> None:
+        is_long = len(self._text) > FOLD_AT
+        self._fold.setVisible(is_long)
+        self._fold.setText("Show less" if self._unfolded else "Show the whole note")
+        self._fold.setAccessibleName(
+            f"{self._fold.text()}: {self._head.text()}, “{shorten(self._text[: 2 * _SPOKEN], _SPOKEN, placeholder=' …')}”"
+        )
+        self._body.setText(break_long_words(self._text if self._unfolded or not is_long else _start_of(self._text)))
+
+    @Slot()
+    def _on_fold_clicked(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show()
+
+    @Slot()
+    def _on_offer_clicked(self) -> None:
+        self.wanted.emit(self._text)
+
+
+def _start_of(text: str) -> str:
+    """Return the first whole words of a text."""
+    return text[:FOLDED].rsplit(maxsplit=1)[0].rstrip(" .,;:–-") + " …"

@@ -1,0 +1,184 @@
+"""The governors' own questions of one group, with the button to add one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.record import rules
+from govtoolkit.record.model import Question
+from govtoolkit.record.record import random_uid
+from govtoolkit.record.rules import StandingNote
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.question_groups import OWN, Group
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.own_question import OwnQuestion
+from govtoolkit.ui.widgets.prose import Prose
+
+MOVE, DELETE = "Move question", "Delete question"
+"""What these steps are called in the Edit menu."""
+
+_EMPTY = "No question of your own yet. Press “Add a question”; it is kept in this file and can be asked at every visit."
+_SHORT = 60
+
+
+class OwnQuestions(QWidget):
+    """A row for each own question of a group; rows stay, and move where the order is another one."""
+
+    def __init__(self, desk: Desk, group: Group, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._group = group
+        self._rows: dict[str, OwnQuestion] = {}
+        self._answers: Mapping[str, Sequence[StandingNote]] = {}
+        self._empty = Prose(_EMPTY, "soft")
+        self.add_button = QPushButton("Add a question")
+        self.add_button.clicked.connect(self._on_add_clicked)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(16)
+        adding = FlowLayout()
+        adding.addWidget(self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._empty, 0, Prose.ALIGNED)
+        column.addLayout(self._list)
+        column.addLayout(adding)
+        self._draw_icons()
+
+    @property
+    def rows(self) -> list[OwnQuestion]:
+        """The rows from the top."""
+        return sorted(self._rows.values(), key=self._list.indexOf)
+
+    def refresh(self, answers: Mapping[str, Sequence[StandingNote]]) -> None:
+        """Show the questions as they stand, with these answers by their places."""
+        self._answers = answers
+        questions = self._group.own(self._desk.record)
+        known = {each.uid for each in questions}
+        edited = [row for row in self.rows if row.is_edited and (row.is_in_the_record or self._is_draft(row))]
+        staying = [row.standing for row in edited if row.question.uid not in known]  # until its editing is done
+        for uid in self._rows.keys() - known - {each.uid for each in staying}:
+            self._drop(self._rows.pop(uid))
+        shown = [*questions, *staying]
+        for place, question in enumerate(shown):
+            row = self._rows.get(question.uid) or self._add(question)
+            if self._list.indexOf(row) != place:
+                self._list.removeWidget(row)
+                self._list.insertWidget(place, row)
+            neighbours = [
+                0 <= beside < len(questions)
+                and question in questions
+                and questions[beside].benchmark == question.benchmark
+                for beside in (place - 1, place + 1)
+            ]
+            row.show_question(
+                question, answers.get(question.uid, ()), self._about(question), may_move=(neighbours[0], neighbours[1])
+            )
+        self._empty.setVisible(not shown)
+        self.add_button.setEnabled(self._desk.session.read_only is None)
+
+    def leave(self) -> None:
+        """Take what was typed into the record, and end its bursts."""
+        for row in self.rows:
+            row.leave()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_list"):
+            self._draw_icons()
+
+    def _is_draft(self, row: OwnQuestion) -> bool:
+        """Tell whether a row waits for its first word; a question that was taken back or deleted is no draft."""
+        return not row.is_in_the_record and not row.question.wording
+
+    def _about(self, question: Question) -> str:
+        if self._group.key != OWN or question.benchmark is None:
+            return ""
+        title = next(
+            (each.short_title for each in self._desk.toolkit.benchmark if each.number == question.benchmark), ""
+        )
+        return f"Benchmark {question.benchmark} · {title}"
+
+    def _add(self, question: Question) -> OwnQuestion:
+        row = self._rows[question.uid] = OwnQuestion(self._desk, question)
+        row.move_wanted.connect(self._on_move_wanted)
+        row.delete_wanted.connect(self._on_delete_wanted)
+        row.edited.connect(self._on_edited)
+        return row
+
+    def _drop(self, row: OwnQuestion) -> None:
+        if any(child.hasFocus() for child in row.findChildren(QWidget)):
+            self.add_button.setFocus()
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _draw_icons(self) -> None:
+        self.add_button.setIcon(icon("plus"))
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        """Open an empty row; the question is in the file from its first word on."""
+        waiting = next((row for row in self.rows if row.is_edited and self._is_draft(row)), None)
+        if waiting is not None:
+            waiting.form.editor.setFocus()
+            return
+        last = max((each.position for each in rules.own_questions(self._desk.record)), default=0)
+        question = Question(random_uid(), "", self._group.benchmark, last + 1)
+        row = self._add(question)
+        self._list.addWidget(row)
+        row.show_question(question, (), "", may_move=(False, False))
+        row.edit()
+        self._empty.hide()
+
+    @Slot(str)
+    def _on_edited(self, uid: str) -> None:
+        self.refresh(self._answers)
+        if uid not in self._rows:  # nothing was typed, or it is about another benchmark now
+            self.add_button.setFocus()
+
+    @Slot(str, int)
+    def _on_move_wanted(self, uid: str, steps: int) -> None:
+        questions = self._group.own(self._desk.record)
+        moved = next((each for each in questions if each.uid == uid), None)
+        if moved is None:
+            return
+        order = [each for each in questions if each.benchmark == moved.benchmark]
+        place = order.index(moved)
+        if not 0 <= place + steps < len(order):
+            return
+        positions = sorted(each.position for each in order)
+        if len(set(positions)) < len(order):
+            positions = list(range(1, len(order) + 1))
+        order.insert(place + steps, order.pop(place))
+        changed = [
+            replace(each, position=position)
+            for each, position in zip(order, positions, strict=True)
+            if each.position != position
+        ]
+        self._desk.try_to(lambda: self._desk.session.put(MOVE, *changed))
+
+    @Slot(str)
+    def _on_delete_wanted(self, uid: str) -> None:
+        question = self._desk.record.find(Question, uid)
+        if question is None:
+            return
+        self._rows[uid].leave()
+        places = [row.question.uid for row in self.rows]
+        below = places.index(uid)
+        if self._desk.try_to(lambda: self._desk.session.remove(DELETE, uid)):
+            words = (
+                question.wording
+                if len(question.wording) <= _SHORT
+                else question.wording[:_SHORT].rsplit(" ", 1)[0] + " …"
+            )
+            self._desk.news.emit(
+                f"The question “{words}” was deleted. Edit > Undo brings it back; its answers stay in the file."
+            )
+            rest = self.rows
+            if rest:
+                rest[min(below, len(rest) - 1)].delete_button.setFocus()

@@ -1,0 +1,92 @@
+"""A label for running text: it wraps, can be selected, and is never wider than is good to read."""
+
+import re
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_LINE = "A line of running text is pleasant to read as long as it is no longer than this"
+"""As many characters as a line of running text should have."""
+
+
+_MOST_HEIGHTS = 16
+_LONGEST_WORD = 20
+_ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
+_BREAK = "\u200b"
+
+
+class Prose(QLabel):
+    """Running text of at most some 75 characters a line; put it into layouts with the alignment `Prose.ALIGNED`.
+
+    Signals:
+        clicked: the text was pressed, not selected.
+
+    Args:
+        look: one of the style sheet's ("title", "soft", ...).
+    """
+
+    clicked = Signal()
+
+    ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+    def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._width = 0
+        self._heights: dict[int, int] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(40)
+        if look:
+            self.setProperty("look", look)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a plain click."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText():
+            self.clicked.emit()
+
+    def sizeHint(self) -> QSize:
+        """Wish for lines of the best length."""
+        width = self._best_width()
+        return QSize(width, super().heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at the width that the text will really have; layouts ask for it again and again."""
+        width = min(width, self._best_width())
+        if width not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def setText(self, text: str) -> None:
+        """Show a text; nothing happens when it is the one shown, so a selection stays."""
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew at another text size."""
+        if hasattr(self, "_heights"):
+            self._heights.clear()
+            self._width = 0
+        super().changeEvent(event)
+
+    def _best_width(self) -> int:
+        if not self._width:
+            self.ensurePolished()  # a title's font comes from the style sheet
+            self._width = self.fontMetrics().horizontalAdvance(_LINE)
+        return self._width
+
+
+def break_long_words(text: str) -> str:
+    """Return `text` with invisible places to break in words that are too long for any line, such as web addresses."""
+    return _ENDLESS.sub(rf"\g<0>{_BREAK}", text)

@@ -1,0 +1,180 @@
+"""One visit in the list of visits: what it was, what was written, and what can be done with it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.record.model import VISIT_PLACES, Visit
+from govtoolkit.record.rules import StandingNote
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.visit_words import KINDS, STATES, counted, names
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.wording import day
+
+CLOSED = "A released visit is closed: it can be read and printed, but not changed or deleted."
+
+
+@dataclass(frozen=True)
+class VisitLines:
+    """What the list says about a visit."""
+
+    day: str
+    kind: str
+    title: str
+    state: str
+    notes: str
+    benchmarks: str
+    authors: str
+    met: str
+
+
+def visit_lines(visit: Visit, places: Mapping[str, Sequence[StandingNote]]) -> VisitLines:
+    """Return what to say about a visit whose notes stand at these places."""
+    notes = [note for standing in places.values() for note in standing]
+    numbers = [str(number) for number in range(1, 9) if f"b{number}" in places]
+    about = {*VISIT_PLACES, *(f"b{number}" for number in numbers)}
+    answered = len(places.keys() - about)
+    authors = sorted({note.author for note in notes}, key=str.casefold)
+    met = "; ".join(" ".join(each.note.body.split()) for each in places.get("visit.met", ()))
+    when = day(visit.visit_date)
+    parts = [counted(len(notes), "note", "notes") if notes else "Nothing written yet"]
+    if answered:
+        parts.append(f"{counted(answered, 'question', 'questions')} answered")
+    return VisitLines(
+        when[0].upper() + when[1:],
+        KINDS[visit.occasion],
+        visit.title or "A visit without a title",
+        STATES[visit.state],
+        " · ".join(parts),
+        f"Benchmarks with notes: {', '.join(numbers)}" if numbers else "",
+        f"Written by {names(authors)}" if notes else "",
+        f"Met: {met}" if met else "",
+    )
+
+
+class VisitCard(QFrame):
+    """A card of the list.
+
+    Signals:
+        show_wanted: this visit should be shown (its uid).
+        edit_wanted: its date, title and so on should be changed (its uid).
+        delete_wanted: it should be deleted (its uid).
+    """
+
+    show_wanted = Signal(str)
+    edit_wanted = Signal(str)
+    delete_wanted = Signal(str)
+
+    def __init__(self, uid: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.uid = uid
+        self.setProperty("look", "card")
+        self._day = _short_label("kicker")
+        self._kind = _short_label("kicker")
+        self._badge = _short_label("badge")
+        self._badge.setText("Shown now")
+        self._title = Prose("", "section")
+        self._state = Prose()
+        self._notes = Prose()
+        self._benchmarks = Prose()
+        self._authors = Prose("", "soft")
+        self._met = Prose("", "soft")
+        self._closed = Prose(CLOSED, "soft")
+        self.show_button = QPushButton("\u2002Show this visit")
+        self.edit_button = QPushButton("\u2002Edit…")
+        self.delete_button = QPushButton("\u2002Delete")
+        self._build()
+        self._draw_icons()
+        self._connect()
+
+    def tell(self, lines: VisitLines, *, is_shown: bool, is_closed: bool, may_change: bool) -> None:
+        """Say what stands in the record now.
+
+        Args:
+            is_shown: it is the visit that the window is about.
+            is_closed: it was released.
+            may_change: the file can be written to.
+        """
+        self._day.setText(lines.day)
+        self._kind.setText(lines.kind)
+        self._title.setText(lines.title)
+        self._state.setText(lines.state)
+        self._notes.setText(lines.notes)
+        for prose, text in (
+            (self._benchmarks, lines.benchmarks),
+            (self._authors, lines.authors),
+            (self._met, lines.met),
+        ):
+            prose.setText(text)
+            prose.setVisible(bool(text))
+        self._badge.setVisible(is_shown)
+        self._closed.setVisible(is_closed)
+        has_focus = self.show_button.hasFocus()
+        self.show_button.setVisible(not is_shown)
+        for button in (self.edit_button, self.delete_button):
+            button.setVisible(not is_closed)
+            button.setEnabled(may_change)
+        if has_focus and is_shown:
+            self.edit_button.setFocus()
+        called = f"{lines.title}, {lines.day}"
+        self.setAccessibleName(f"{called}{', shown now' if is_shown else ''}")
+        self.show_button.setAccessibleName(f"Show this visit: {called}")
+        self.edit_button.setAccessibleName(f"Edit this visit: {called}")
+        self.delete_button.setAccessibleName(f"Delete this visit: {called}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "delete_button"):
+            self._draw_icons()
+
+    def _build(self) -> None:
+        head = FlowLayout(gap=12)
+        for short in (self._day, self._kind, self._badge):
+            head.addWidget(short)
+        buttons = FlowLayout()
+        for button in (self.show_button, self.edit_button, self.delete_button):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(4)
+        column.addLayout(head)
+        for prose in (self._title, self._state, self._notes, self._benchmarks, self._authors, self._met, self._closed):
+            column.addWidget(prose, 0, Prose.ALIGNED)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+
+    def _draw_icons(self) -> None:
+        for button, name in (
+            (self.show_button, "eye"),
+            (self.edit_button, "pencil"),
+            (self.delete_button, "trash-2"),
+        ):
+            button.setIcon(icon(name))
+
+    def _connect(self) -> None:
+        self.show_button.clicked.connect(self._on_show_clicked)
+        self.edit_button.clicked.connect(self._on_edit_clicked)
+        self.delete_button.clicked.connect(self._on_delete_clicked)
+
+    @Slot()
+    def _on_show_clicked(self) -> None:
+        self.show_wanted.emit(self.uid)
+
+    @Slot()
+    def _on_edit_clicked(self) -> None:
+        self.edit_wanted.emit(self.uid)
+
+    @Slot()
+    def _on_delete_clicked(self) -> None:
+        self.delete_wanted.emit(self.uid)
+
+
+def _short_label(look: str) -> QLabel:
+    """Return a label of a few words, which never wraps."""
+    made = QLabel()
+    made.setProperty("look", look)
+    return made
