@@ -1,0 +1,79 @@
+"""What every small dialog is: as wide as its words want, as high as that needs, never larger than the screen."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
+
+CHARACTERS = 58
+"""Characters that a line of a small dialog holds; its labels wrap there."""
+
+
+_SCROLLED_AT_LEAST = 120
+
+
+class SmallDialog(QDialog):
+    """A dialog whose form was made in Designer; where it would be too high for the screen, its part called `scroll` scrolls."""
+
+    def __init__(self, parent: QWidget | None = None, *, characters: int = CHARACTERS) -> None:
+        super().__init__(parent)
+        self._characters = characters
+        self._is_awaited = False
+
+    def exec(self) -> int:
+        """Show it and wait; it goes once the answer is out, or Qt might take it for a dialog that was thrown away."""
+        self._is_awaited = True
+        result = super().exec()
+        self.deleteLater()  # what it was asked for can still be read where `exec` returns
+        return result
+
+    def done(self, result: int) -> None:
+        """Close it, and let it go where nobody waits for its answer."""
+        super().done(result)
+        if not self._is_awaited:
+            self.deleteLater()
+
+    def fit(self) -> None:
+        """Take the size that the words need now; called when they have changed."""
+        room = self.screen().availableGeometry().size()
+        width = min(self.fontMetrics().averageCharWidth() * self._characters + 64, room.width() - 32)
+        self._keep_words_whole(width)
+        self.resize(width, min(self._height_for(width), room.height() - 48))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the right size when shown."""
+        self.fit()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let no line be cut off, however narrow a person makes it."""
+        super().resizeEvent(event)
+        self._keep_words_whole(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit to another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self.fit()
+
+    def _keep_words_whole(self, width: int) -> None:
+        room = self.screen().availableGeometry().height() - 48
+        self.setMinimumHeight(min(self._height_for(width, scrolled=_SCROLLED_AT_LEAST), room))
+
+    def _height_for(self, width: int, *, scrolled: int | None = None) -> int:
+        """Return the height of all words at a width; `scrolled` is the height of the part that scrolls, None for all of it."""
+        layout = self.layout()
+        if layout is None:
+            return self.sizeHint().height()
+        scroll = self.findChild(QScrollArea, "scroll")
+        content = scroll.widget() if scroll is not None else None
+        inner = content.layout() if content is not None else None
+        if scroll is None or inner is None:
+            return _height(layout, width)
+        margins = layout.contentsMargins()
+        inside = _height(inner, width - margins.left() - margins.right())
+        # in the form the part that scrolls takes what height it is given, and asks for none
+        return _height(layout, width) + (inside if scrolled is None else min(scrolled, inside))
+
+
+def _height(layout: QLayout, width: int) -> int:
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -1,0 +1,97 @@
+"""Making the pages of a print beside the window: soon after each wish, the newest wish only."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from govtoolkit.app.printouts import Printout, make_printout_of
+from govtoolkit.errors import UserError
+from govtoolkit.printing.document import Document
+from govtoolkit.printing.options import PrintOptions
+from govtoolkit.progress import Progress
+from govtoolkit.ui.tasks import Runner, Task
+
+WAIT_FOR_MORE = 150
+"""Milliseconds from the first of several wishes to the work."""
+SLOW = 1000
+"""Milliseconds after which a person may want to stop it."""
+
+Draft = Callable[[], tuple[Document, PrintOptions]]
+"""Makes the document from the record: called on the thread that owns the record."""
+
+
+class PageMaker(QObject):
+    """Makes one printout at a time; a new wish stops the work on the one before.
+
+    Signals:
+        stepped: how far it has come ("Page 7").
+        slowed: it takes longer than a second.
+        made: the pages are there (`Printout`).
+        failed: they could not be made (`UserError`).
+    """
+
+    stepped = Signal(str)
+    slowed = Signal()
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, runner: Runner, draft: Draft, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._draft = draft
+        self._task: Task | None = None
+        self._turn = threading.Lock()  # a build that was stopped ends before the next begins
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_FOR_MORE)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._wait.timeout.connect(self.make)
+        self._slow.timeout.connect(self.slowed)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether pages are being made, or will be in a moment."""
+        return self._wait.isActive() or self._task is not None
+
+    def make_soon(self) -> None:
+        """Make the pages anew; several wishes within a moment are one."""
+        if not self._wait.isActive():
+            self._wait.start()
+
+    @Slot()
+    def make(self) -> None:
+        """Make the pages now."""
+        self.stop()
+        try:
+            document, options = self._draft()
+        except UserError as error:
+            self.failed.emit(error)
+            return
+
+        def work(progress: Progress) -> Printout:
+            with self._turn:
+                return make_printout_of(document, options, ".pdf", progress)
+
+        self._slow.start()
+        self._task = self._runner.run(work, self._on_made, self._on_failed, self.stepped.emit)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop; nothing is told of a work that was stopped."""
+        self._wait.stop()
+        self._slow.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _on_made(self, printout: Printout) -> None:
+        self._task = None
+        self._slow.stop()
+        self.made.emit(printout)
+
+    def _on_failed(self, error: UserError) -> None:
+        self._task = None
+        self._slow.stop()
+        self.failed.emit(error)
