@@ -1,6 +1,7 @@
 """The command line: each command in one screen, no Qt, one sentence for each error."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -65,15 +66,14 @@ class _Commands(click.Group):
 def commands(context: click.Context) -> None:
     """Keep a governing board's careers monitoring in one file, and print it."""
     if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+        _run_window(None)
 
 
 @click.command("open", hidden=True)
 @click.argument("file", type=_FILE)
 def _open_window(file: Path) -> None:
     """Open a monitoring file in the window."""
-    sessions.read(file)
-    raise UserError("This version has no window yet.", f"Read the file with: govtoolkit show {file}")
+    _run_window(file)
 
 
 @commands.command()
@@ -258,6 +258,20 @@ def main() -> None:
         where = f"“{error.filename}”" if error.filename else "The answer"
         click.echo(f"govtoolkit: {where} could not be written ({error.strerror or error}).", err=True)
         sys.exit(1)
+
+
+def _run_window(file: Path | None) -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise UserError("The window needs a screen, and there is none here.", "Use the commands: govtoolkit --help")
+    try:
+        # Qt is imported here and nowhere else on the command line
+        from govtoolkit.ui.application import run  # noqa: PLC0415
+    except ImportError as error:
+        raise UserError(
+            f"The window cannot be opened here ({error}).", "Use the commands: govtoolkit --help"
+        ) from error
+    sys.exit(run(file))
 
 
 def _read(file: Path) -> Reading:

@@ -33,17 +33,23 @@ def test_the_version_is_said(program):
     assert re.fullmatch(rb"govtoolkit, version \d+\.\d+\.\d+\n", program("--version").stdout)
 
 
-@pytest.mark.parametrize("arguments", [(), ("--help",), ("-h",)])
+@pytest.mark.parametrize("arguments", [("--help",), ("-h",)])
 def test_help_names_every_command(program, arguments):
     done = program(*arguments)
     assert (done.returncode, done.stderr) == (0, b"")
     assert all(f"\n  {name} ".encode() in done.stdout for name in ("new", "show", "note", "print", "check"))
 
 
-def test_a_file_by_itself_is_for_the_window_which_is_not_there_yet(program, sample):
-    done = program(sample)
+@pytest.mark.parametrize("arguments", [(), ("sample.db",)])
+def test_the_window_is_refused_in_one_sentence_where_there_is_no_screen(program, arguments, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = program(*arguments)
     assert (done.returncode, done.stdout) == (1, b"")
-    assert b"no window yet" in done.stderr
+    assert (
+        done.stderr
+        == b"govtoolkit: The window needs a screen, and there is none here. Use the commands: govtoolkit --help\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,72 @@
+"""Start the window: the application, its looks, one window for one file."""
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from govtoolkit.app.settings import Settings
+from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.errors import UserError
+from govtoolkit.ui.appearance import AppearanceKeeper
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.doorbell import Doorbell, ask_to_come_forward
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.mainwindow import MainWindow
+from govtoolkit.ui.messages import Prompter, SystemPrompter
+from govtoolkit.ui.tasks import Runner
+
+_log = logging.getLogger(__name__)
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on a file or on the start page; return the program's exit status when it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("govtoolkit")
+    application.setApplicationDisplayName("govtoolkit")
+    application.setDesktopFileName("govtoolkit")
+    application.setStyle("Fusion")
+    if path is not None and ask_to_come_forward(path):
+        return 0
+    runner = Runner()
+    window = build_window(application, Settings.of_this_user(), runner, SystemPrompter(), is_opening=path is not None)
+    doorbell = Doorbell(window)
+    window.file_changed.connect(doorbell.answer_for)
+    sys.excepthook = _report(window)
+    if path is not None:
+        window.open(path)  # beside the window, which comes up meanwhile
+    window.show()
+    status = application.exec()
+    doorbell.close()
+    runner.stop()
+    return status
+
+
+def build_window(
+    application: QApplication, settings: Settings, runner: Runner, prompter: Prompter, *, is_opening: bool = False
+) -> MainWindow:
+    """Return the main window with all that it stands on; `is_opening` where a file is going to be opened at once."""
+    appearance = AppearanceKeeper(application, settings)
+    desk = Desk(careers_toolkit(), settings, runner)
+    window = MainWindow(desk, appearance, prompter, is_opening=is_opening)
+    window.setWindowIcon(icon("notebook-pen", QPalette.ColorRole.Accent))
+    appearance.setParent(window)
+    desk.setParent(window)
+    return window
+
+
+def _report(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return the hook for faults of our own: they are logged, told in the window, and nothing typed is lost."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("a fault of our own", exc_info=(kind, error, trace))
+        if isinstance(error, UserError):
+            window.tell(error)
+        else:
+            window.tell(UserError(f"Something went wrong that should not have ({error}).", "What you typed is kept."))
+
+    return report

@@ -1,0 +1,102 @@
+"""What stands around the pages about the open file: the school, the visits, who writes, and the file's name."""
+
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtWidgets import QBoxLayout
+
+from govtoolkit.record import rules
+from govtoolkit.record.changes import Changes
+from govtoolkit.record.model import SOMEBODY
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.forms.ui_mainwindow import Ui_MainWindow
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.wording import visit_title
+
+_AROUND = 66
+"""Pixels that the file's button takes beside its words and its icon."""
+
+_SHORTEST_NAME = 12
+"""Characters of room that a file's name needs to be worth showing."""
+
+
+class FileSigns(QObject):
+    """Keeps the signs of the window's form current with the desk."""
+
+    def __init__(self, ui: Ui_MainWindow, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._desk = desk
+        desk.changed.connect(self._on_changed)
+        desk.visit_chosen.connect(self._on_visit_chosen)
+        ui.visit_picker.activated.connect(self._on_visit_picked)
+
+    @property
+    def title(self) -> str:
+        """What the window is called."""
+        return f"{self._school_name()} – {self._desk.session.path.name}"
+
+    def refresh(self) -> None:
+        """Say everything anew: another file is open, or somebody has another name."""
+        self._show_school()
+        self._show_visits()
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the file's name as far as there is room for it."""
+        if not self._desk.is_taken:
+            return
+        button, path = self._ui.file_button, self._desk.session.path
+        height = button.fontMetrics().height()
+        room = self._ui.side.width() - height - button.fontMetrics().horizontalAdvance("\u2002") - _AROUND
+        shown = button.fontMetrics().elidedText(path.stem, Qt.TextElideMode.ElideMiddle, room)
+        if room < button.fontMetrics().averageCharWidth() * _SHORTEST_NAME:
+            shown = "File"
+        button.setText(f"\u2002{shown}".replace("&", "&&"))
+        button.setIcon(icon("file-text"))
+        button.setIconSize(QSize(height, height))
+        button.setToolTip(str(path))
+        button.setAccessibleName(f"The monitoring file {path.name}")
+
+    def stack(self, *, narrow: bool) -> None:
+        """Put the bar's two halves above each other where there is little room."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._ui.bar_row.setDirection(way)
+
+    def _show_school(self) -> None:
+        self._ui.school_name.setText(self._school_name())
+        self._ui.toolkit_name.setText(self._desk.toolkit.title)
+        me = self._desk.session.me
+        known = self._desk.record.name_of(me.uid)
+        name = known if known != SOMEBODY else me.name
+        self._ui.writer_button.set_words(f"Writing as {name}", short=name)
+
+    def _show_visits(self) -> None:
+        picker = self._ui.visit_picker
+        wanted = [(visit_title(visit), visit.uid) for visit in rules.visits_newest_first(self._desk.record)]
+        if wanted != [(picker.itemText(row), picker.itemData(row)) for row in range(picker.count())]:
+            picker.clear()
+            for title, uid in wanted:
+                picker.addItem(title, uid)
+        shown = self._desk.visit
+        picker.setCurrentIndex(picker.findData(shown.uid) if shown else -1)
+        picker.setToolTip(picker.currentText())
+
+    def _school_name(self) -> str:
+        school = self._desk.record.school
+        return school.name if school and school.name else "A school without a name yet"
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        kinds = {revision.record_kind for revision in changes.revisions}
+        if kinds & {"school", "person"}:
+            self._show_school()
+        if "visit" in kinds:
+            self._desk.settle_visit()
+            self._show_visits()
+
+    @Slot(str)
+    def _on_visit_chosen(self, _visit_uid: str) -> None:
+        self._show_visits()
+
+    @Slot(int)
+    def _on_visit_picked(self, row: int) -> None:
+        self._desk.choose_visit(str(self._ui.visit_picker.itemData(row)))

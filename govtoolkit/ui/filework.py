@@ -1,0 +1,215 @@
+"""Opening, making, renaming and closing monitoring files, beside the window."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from govtoolkit.app import elsewhere
+from govtoolkit.app import session as sessions
+from govtoolkit.app.naming import ENDING, trouble_with_name
+from govtoolkit.app.sample import create_sample
+from govtoolkit.app.session import Session
+from govtoolkit.errors import UserError
+from govtoolkit.record.model import School
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.doorbell import ask_to_come_forward
+
+SAMPLE_NAME = "Sample monitoring file.db"
+FIRST_VISIT = "Monitoring visit"
+
+Result = TypeVar("Result")
+
+
+class FileWork(QObject):
+    """Does what is asked of files with the desk's runner, one thing at a time.
+
+    Signals:
+        found: a file is there to be opened (`Path`): it was looked at, made, or has its new name.
+        elsewhere: a file is open in another window, which has come forward (`Path`).
+        opened: a session is open (`Session`); it has not been given to the desk yet.
+        refused: a file could not be opened, made or renamed (`UserError`).
+        closed: the session is closed; all words are on the disk, or were left on purpose.
+        close_failed: the session could not be closed without losing words (`UserError`); it stays open and keeps trying.
+        copied: all words of a session are in a new file (`Path`).
+        not_copied: they are not (`UserError`).
+        rested: nothing is under way any more.
+    """
+
+    found = Signal(object)
+    elsewhere = Signal(object)
+    opened = Signal(object)
+    refused = Signal(object)
+    closed = Signal()
+    close_failed = Signal(object)
+    copied = Signal(object)
+    not_copied = Signal(object)
+    rested = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._under_way = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being opened, made, renamed or closed."""
+        return self._under_way > 0
+
+    def look(self, path: Path) -> None:
+        """Look whether a file can be opened; answers by `found`, `elsewhere` or `refused`.
+
+        The file that is open stays open meanwhile, so that a wrong choice costs nothing.
+        """
+        is_taken = self._desk.is_taken
+
+        def work() -> bool:
+            if ask_to_come_forward(path):
+                return False
+            if is_taken:
+                sessions.read(path)
+            return True
+
+        def done(is_here: bool) -> None:  # noqa: FBT001 - the work's answer
+            if is_here:
+                self.found.emit(path)
+            else:
+                self.elsewhere.emit(path)
+
+        self._run(work, done, self.refused.emit)
+
+    def open(self, path: Path) -> None:
+        """Open a file, checks and all; answers by `opened` or `refused`."""
+        desk = self._desk
+        me = desk.settings.me()
+
+        def work() -> Session:
+            return Session(
+                path,
+                settings=desk.settings,
+                me=me,
+                post=desk.runner.poster.post,
+                watcher=desk.watcher,
+                may_be_read_only=True,
+            )
+
+        self._run(work, self._on_opened, self.refused.emit)
+
+    def create(self, path: Path, school: School) -> None:
+        """Make a new file; answers by `found` or `refused`."""
+        me = self._desk.settings.me()
+
+        def work() -> None:
+            with suppress(OSError):  # what is wrong with the folder is said when the file cannot be made in it
+                path.parent.mkdir(parents=True, exist_ok=True)
+            sessions.create(path, school, FIRST_VISIT, me)
+
+        self._run(work, lambda _none: self.found.emit(path), self.refused.emit)
+
+    def try_sample(self) -> None:
+        """Find the sample in the user's own folder, made there when it is not yet; answers by `found` or `refused`."""
+        path = self._desk.settings.data_folder / SAMPLE_NAME
+
+        def work() -> None:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                create_sample(path)
+
+        self._run(work, lambda _none: self.look(path), self.refused.emit)
+
+    def close(self, session: Session) -> None:
+        """Save what is left and close; answers by `closed` or `close_failed`."""
+
+        def work() -> None:
+            session.save_now()  # refused, the session goes on; after `close` it could not
+            session.close()
+
+        self._run(work, lambda _none: self.closed.emit(), self.close_failed.emit)
+
+    def close_anyway(self, session: Session) -> None:
+        """Close without waiting for words that the file does not take; they stay in the rescue file. Answers by `closed`."""
+
+        def work() -> None:
+            with suppress(UserError):
+                session.close()
+
+        self._run(work, lambda _none: self.closed.emit(), self.refused.emit)
+
+    def copy_all(self, session: Session, target: Path) -> None:
+        """Make a file of all that is in a session, saved or not; answers by `copied` or `not_copied`."""
+        path = target if target.suffix.lower() == ENDING else target.with_name(target.name + ENDING)
+
+        def done(_none: None) -> None:
+            self._desk.settings.note_recent(path)
+            self.copied.emit(path)
+
+        self._run(lambda: elsewhere.write_under_another_name(session, path), done, self.not_copied.emit)
+
+    def rename(self, path: Path, name: str) -> None:
+        """Give a closed file another name in its folder; answers by `found`, with its old name after `refused`."""
+
+        def work() -> Path:
+            trouble = trouble_with_name(name)
+            if trouble:
+                raise UserError(f"“{path.name}” keeps its name.", trouble)
+            target = path.with_name(f"{name}{ENDING}")
+            if target.exists() and not target.samefile(path):
+                raise UserError(f"“{target.name}” is there already.", "Choose another name.")
+            try:
+                path.rename(target)
+            except OSError as error:
+                raise UserError(
+                    f"“{path.name}” could not be renamed ({error.strerror}).",
+                    "Perhaps another program has it open, or its folder is protected.",
+                ) from error
+            return target
+
+        def renamed(target: Path) -> None:
+            self._desk.settings.forget_recent(path)
+            self.found.emit(target)
+
+        def failed(error: UserError) -> None:
+            self.found.emit(path)
+            self.refused.emit(error)
+
+        self._run(work, renamed, failed)
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the file's folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
+
+    def keep_settings(self) -> None:
+        """Put the settings on the disk, beside the window."""
+        settings = self._desk.settings
+        self._desk.runner.run(lambda _progress: settings.save(), lambda _none: None, lambda _error: None)
+
+    def _run(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[UserError], None]
+    ) -> None:
+        self._under_way += 1
+
+        def answer(callback: Callable[[], None]) -> None:
+            self._under_way -= 1
+            callback()
+            if not self._under_way:
+                self.rested.emit()
+
+        self._desk.runner.run(
+            lambda _progress: work(),
+            lambda result: answer(lambda: done(result)),
+            lambda error: answer(lambda: failed(error)),
+        )
+
+    def _on_opened(self, session: Session) -> None:
+        self._desk.settings.note_recent(session.path)
+        self.keep_settings()
+        self.opened.emit(session)
+
+
+def documents_folder() -> Path:
+    """Return the user's Documents folder."""
+    name = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(name) if name else Path.home()

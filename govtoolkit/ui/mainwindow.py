@@ -1,0 +1,393 @@
+"""The main window: navigation, bar, banner and one page at a time. It hands the work to the desk, the files and the pages."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from govtoolkit.app.session import Session
+from govtoolkit.errors import UserError
+from govtoolkit.ui import asking
+from govtoolkit.ui.actions import make_actions, renew_icons
+from govtoolkit.ui.appearance import AppearanceKeeper
+from govtoolkit.ui.closing import Closing
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.filesigns import FileSigns
+from govtoolkit.ui.filework import FileWork, documents_folder
+from govtoolkit.ui.forms.ui_mainwindow import Ui_MainWindow
+from govtoolkit.ui.menus import FILE_MENU, Menus
+from govtoolkit.ui.messages import Banner, Prompter
+from govtoolkit.ui.pages.start import StartPage
+from govtoolkit.ui.pagestack import PageStack
+from govtoolkit.ui.widgets.navigation import PAGES, Navigation
+from govtoolkit.ui.widgets.saved_line import SavedLine
+
+NARROW = 1000
+"""Pixels at 100 % under which the navigation folds to numbers."""
+_BAR_CHARACTERS = 58
+"""Characters of room under which the bar takes two lines."""
+
+_NEED_A_FILE = ("save", "folder", "rename", "close", "new_visit", "school", "next_page", "previous_page")
+_NEED_TO_WRITE = ("save", "rename", "new_visit")
+
+
+class MainWindow(QMainWindow):
+    """The window of one monitoring file, or of none yet.
+
+    Signals:
+        file_changed: another file is open (its path), or none ('').
+
+    Args:
+        is_opening: a file is going to be opened at once; until it is there, or is refused, no page is shown.
+    """
+
+    file_changed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, appearance: AppearanceKeeper, prompter: Prompter, *, is_opening: bool = False
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._appearance = appearance
+        self._prompter = prompter
+        self._files = FileWork(desk, self)
+        self._closing = Closing(self._files, desk, prompter, self)
+        self._is_leaving = False
+        self._focus_before: QWidget | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._banner = Banner()
+        self._not_saved = Banner()
+        self.ui.banner_place.addWidget(self._not_saved)
+        self.ui.banner_place.addWidget(self._banner)
+        self.actions_by_name = make_actions(self)
+        self._pages = PageStack(self.ui.stack, desk)
+        self._navigation = Navigation(self.ui.navigation, desk, self)
+        self._signs = FileSigns(self.ui, desk, self)
+        self._saved_line = SavedLine(self.ui.saved_line, desk)
+        self._menus = Menus(self.menuBar(), self.actions_by_name, desk.settings, appearance)
+        file_menu = QMenu(self)
+        file_menu.addActions([self.actions_by_name[name] for name in FILE_MENU])
+        self.ui.file_button.setMenu(file_menu)
+        self.setAcceptDrops(True)
+        self._connect_verbs()
+        self._connect()
+        self._restore()
+        if is_opening:
+            self._show_file(open_file=False)
+        else:
+            self._show_start()
+
+    def open(self, path: Path) -> None:
+        """Open a monitoring file in place of the one that is open; that one stays where the other cannot be opened."""
+        if self._desk.is_taken and self._desk.session.path.absolute() == path.absolute():
+            self._desk.news.emit(f"“{path.name}” is open already: this is it.")
+        elif not self._files.is_busy:
+            self._files.look(path)
+
+    def tell(self, error: UserError) -> None:
+        """Say what went wrong, in the banner."""
+        self._banner.show_trouble(error)
+
+    # Building
+
+    def _connect_verbs(self) -> None:
+        look, choose = self._appearance, self._navigation
+        verbs: dict[str, Callable[[], object]] = {
+            "new": self._new_file, "open": self._ask_open, "sample": self._sample, "save": self._save_now,
+            "print": self._print, "folder": self._show_in_folder, "rename": self._rename, "close": self._close_file,
+            "quit": self.close, "undo": self._undo, "redo": self._redo, "new_visit": self._new_visit,
+            "writer": self._writer, "school": self._school,
+            "larger": partial(look.zoom_by, 1), "smaller": partial(look.zoom_by, -1), "normal": partial(look.set_zoom, 100),
+            "next_page": partial(choose.choose_by, 1), "previous_page": partial(choose.choose_by, -1),
+            "help": self._help, "about": partial(asking.show_about, self),
+        }  # fmt: skip
+        for name, verb in verbs.items():
+            self.actions_by_name[name].triggered.connect(partial(self._do, verb))
+        for number in range(1, 9):
+            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            keys.activated.connect(partial(self._do, partial(choose.choose, f"b{number}")))
+        for signal, verb in (
+            (self.ui.print_button.clicked, self._print),
+            (self.ui.new_visit_button.clicked, self._new_visit),
+            (self.ui.writer_button.clicked, self._writer),
+        ):
+            signal.connect(partial(self._do, verb))
+
+    def _connect(self) -> None:
+        self._menus.file_chosen.connect(self._on_file_wanted)
+        self._navigation.chosen.connect(self.show_page)
+        self._files.found.connect(self._on_found)
+        self._files.elsewhere.connect(self._on_elsewhere)
+        self._files.opened.connect(self._on_opened)
+        self._files.refused.connect(self._on_refused)
+        self._closing.began.connect(self._on_closing_began)
+        self._closing.stayed.connect(self._on_stayed)
+        self._closing.ended.connect(self._on_closing_ended)
+        self._files.rested.connect(self._on_rested)
+        desk = self._desk
+        desk.changed.connect(self._on_changed)
+        desk.saved.connect(self._on_saved)
+        desk.not_saved.connect(self._not_saved.show_trouble)
+        desk.trouble.connect(self._banner.show_trouble)
+        desk.news.connect(self._banner.show_news)
+        desk.wanted.connect(self._navigation.choose)
+        self._appearance.changing.connect(self._pages.forget_hidden)
+        self._appearance.changed.connect(self._on_appearance_changed)
+
+    # Showing
+
+    @cached_property
+    def _start(self) -> StartPage:
+        """The start page, built when it is first shown: whoever opens a file does not wait for it."""
+        start = StartPage(self._desk)
+        for signal, verb in (
+            (start.new_wanted, self._new_file),
+            (start.open_wanted, self._ask_open),
+            (start.sample_wanted, self._sample),
+            (start.print_wanted, self._print),
+        ):
+            signal.connect(partial(self._do, verb))
+        start.file_wanted.connect(self._on_file_wanted)
+        return start
+
+    def _show_start(self) -> None:
+        self._pages.show_start(self._start)
+        self._show_file(open_file=False)
+        self.setWindowTitle("govtoolkit")
+        self._start.buttons["new"].setFocus()
+
+    def _show_file(self, *, open_file: bool) -> None:
+        self.ui.side.setVisible(open_file)
+        self.ui.bar.setVisible(open_file)
+        may_write = open_file and self._desk.session.read_only is None
+        for name in _NEED_A_FILE:
+            self.actions_by_name[name].setEnabled(may_write if name in _NEED_TO_WRITE else open_file)
+        self.ui.new_visit_button.setEnabled(may_write)
+        self._show_undo()
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Show a page by its name; it is built when it is first shown."""
+        if self._desk.is_taken:
+            self._pages.show(name)
+
+    def _show_undo(self) -> None:
+        stack = self._desk.session.undo_stack if self._desk.is_taken else None
+        steps = {"undo": stack.undo_name, "redo": stack.redo_name} if stack else {"undo": "", "redo": ""}
+        for name, words in (("undo", "&Undo"), ("redo", "&Redo")):
+            self.actions_by_name[name].setText(f"{words} {steps[name]}".strip())
+            self.actions_by_name[name].setEnabled(bool(steps[name]))
+
+    # What happens
+
+    @Slot(object)
+    def _on_opened(self, session: Session) -> None:
+        self._desk.sit_down(session)
+        self._not_saved.hide()
+        self._signs.refresh()
+        self.setWindowTitle(self._signs.title)
+        self._show_file(open_file=True)
+        self._navigation.refresh()
+        kept = self._desk.settings.text("page")
+        self.ui.navigation.setCurrentRow(-1)
+        self._navigation.choose(kept if kept in PAGES else PAGES[0])
+        self.ui.navigation.setFocus()
+        self._saved_line.begin()
+        self.file_changed.emit(str(session.path))
+        if session.read_only is not None:
+            self._banner.show_trouble(session.read_only)
+        elif session.recovered:
+            self._desk.news.emit("Words that could not be saved the last time are back in this file.")
+
+    @Slot(object)
+    def _on_changed(self, _changes: object) -> None:
+        self._show_undo()
+        self.setWindowTitle(self._signs.title)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        if not self._desk.session.has_unsaved:
+            self._not_saved.hide()
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        renew_icons(self.actions_by_name)
+        self._navigation.renew()
+        self._fold()
+        self._files.keep_settings()
+
+    # Files
+
+    @Slot(str)
+    def _on_file_wanted(self, name: str) -> None:
+        self._do(partial(self.open, Path(name)))
+
+    def _new_file(self) -> None:
+        wanted = asking.ask_new_file(self, self._desk.settings, documents_folder(), self._prompter)
+        if wanted is not None:
+            self._files.create(wanted.path, wanted.school)
+
+    def _ask_open(self) -> None:
+        path = self._prompter.open_file(self, documents_folder())
+        if path is not None:
+            self.open(path)
+
+    def _sample(self) -> None:
+        self._files.try_sample()
+
+    def _show_in_folder(self) -> None:
+        self._files.show_in_folder(self._desk.session.path)
+
+    def _rename(self) -> None:
+        path = self._desk.session.path
+        name = asking.ask_name(self, path.stem)
+        if name:
+            self._closing.then(partial(self._files.rename, path, name))
+
+    def _close_file(self) -> None:
+        self._banner.hide()
+        self._closing.then(self._show_start)
+
+    @Slot(object)
+    def _on_found(self, path: Path) -> None:
+        self._banner.hide()
+        self._closing.then(partial(self._files.open, path))
+
+    @Slot(object)
+    def _on_elsewhere(self, path: Path) -> None:
+        self._desk.news.emit(f"“{path.name}” is open in another window, which has come to the front.")
+        if self.ui.stack.count() == 0:
+            self._show_start()
+
+    @Slot(object)
+    def _on_refused(self, error: UserError) -> None:
+        self._banner.show_trouble(error)
+        if self.ui.stack.count() == 0:  # the first file could not be opened
+            self._show_start()
+        elif not self._desk.is_taken:
+            self._start.refresh()
+
+    @Slot()
+    def _on_closing_began(self) -> None:
+        self._focus_before = self.focusWidget()
+        self._pages.leave()
+        self._pages.remember()
+        self._saved_line.say_saving()
+        self._show_busy(busy=True)
+
+    @Slot()
+    def _on_stayed(self) -> None:
+        self._is_leaving = False
+        self._show_busy(busy=False)
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    @Slot()
+    def _on_closing_ended(self) -> None:
+        self._show_busy(busy=False)
+        self._pages.clear()
+        self.file_changed.emit("")
+        self._not_saved.hide()
+        self._show_start()
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self.ui.central.setEnabled(not busy)
+        self.menuBar().setEnabled(not busy)
+
+    @Slot()
+    def _on_rested(self) -> None:
+        if self._is_leaving:
+            self.close()
+
+    # Verbs
+
+    def _do(self, verb: Callable[[], object], *_arguments: object) -> None:
+        """Call a verb, whatever a signal sends along; not while a file is being opened or closed."""
+        if not self._files.is_busy:
+            verb()
+
+    def _save_now(self) -> None:
+        self._pages.leave()
+        session, desk = self._desk.session, self._desk
+        news = f"Everything is saved in {session.path}."
+        desk.runner.run(lambda _progress: session.save_now(), lambda _none: desk.news.emit(news), desk.not_saved.emit)
+
+    def _undo(self) -> None:
+        self._pages.leave()
+        self._desk.try_to(self._desk.session.undo)
+
+    def _redo(self) -> None:
+        self._pages.leave()
+        self._desk.try_to(self._desk.session.redo)
+
+    def _print(self) -> None:
+        self._pages.leave()
+        asking.show_print(self, self._desk, self._prompter)
+
+    def _new_visit(self) -> None:
+        self._pages.leave()
+        asking.ask_new_visit(self, self._desk)
+
+    def _writer(self) -> None:
+        asking.ask_writer(self, self._desk)
+        if self._desk.is_taken:
+            self._signs.refresh()
+
+    def _school(self) -> None:
+        asking.ask_school(self, self._desk)
+
+    def _help(self) -> None:
+        asking.show_help(self, self._pages.help_anchor)
+
+    # Events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the file first; the window goes when its words are on the disk."""
+        if self._files.is_busy:
+            self._is_leaving = True
+            event.ignore()
+        elif self._desk.is_taken:
+            self._is_leaving = True
+            event.ignore()
+            self._closing.then(self.close)
+        else:
+            self._is_leaving = False
+            self._desk.settings.put("geometry", self.saveGeometry().toBase64().toStdString())
+            self._files.keep_settings()
+            super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the navigation where there is little room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one local file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        event.acceptProposedAction()
+        self._on_file_wanted(event.mimeData().urls()[0].toLocalFile())
+
+    def _fold(self) -> None:
+        zoom = self._appearance.zoom
+        folded = self.width() < NARROW * zoom / 100
+        self._navigation.fold(folded=folded)
+        self.ui.school_name.setVisible(not folded)
+        self.ui.toolkit_name.setVisible(not folded)
+        self.ui.side.setFixedWidth(int((130 if folded else 250) * max(1.0, zoom / 125)))
+        self._signs.fit()
+        room = self.width() - self.ui.side.width()
+        self._signs.stack(narrow=room < self.fontMetrics().averageCharWidth() * _BAR_CHARACTERS + 120)
+
+    def _restore(self) -> None:
+        kept = self._desk.settings.text("geometry")
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))

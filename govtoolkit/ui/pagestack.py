@@ -1,0 +1,83 @@
+"""The pages of the open file, one at a time: built when first shown, let go of with the file."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget
+from shiboken6 import delete
+
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.pages import build_page
+from govtoolkit.ui.pages.page import Page
+from govtoolkit.ui.pages.start import StartPage
+
+
+class PageStack:
+    """Shows the start page, or a page of the open file; which one, and how far down, is kept in the settings."""
+
+    def __init__(self, stack: QStackedWidget, desk: Desk) -> None:
+        self._stack = stack
+        self._desk = desk
+        self._pages: dict[str, Page] = {}
+
+    @property
+    def current(self) -> Page | None:
+        """The page of the file that is shown, None at the start page."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    @property
+    def help_anchor(self) -> str:
+        """The page of the help that belongs to what is shown."""
+        return self.current.help_anchor if self.current is not None else StartPage.help_anchor
+
+    def show_start(self, start: StartPage) -> None:
+        """Show the start page."""
+        if self._stack.indexOf(start) < 0:
+            self._stack.addWidget(start)
+        start.refresh()
+        self._stack.setCurrentWidget(start)
+
+    def show(self, name: str) -> None:
+        """Show a page by its name, and keep what was typed in the one before."""
+        self.leave()
+        page = self._pages.get(name)
+        is_first = not self._pages
+        if page is None:
+            page = build_page(name, self._desk)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        page.refresh()
+        self._stack.setCurrentWidget(page)
+        if is_first and name == self._desk.settings.text("page"):
+            self._scroll_to(page, self._desk.settings.number("scroll", 0))
+        self._desk.settings.put("page", name)
+
+    def leave(self) -> None:
+        """Take what was typed into the record."""
+        if self.current is not None:
+            self.current.leave()
+
+    def remember(self) -> None:
+        """Keep how far down the page is."""
+        if self.current is not None:
+            self._desk.settings.put("scroll", self.current.verticalScrollBar().value())
+
+    def forget_hidden(self) -> None:
+        """Let go of the pages that are not shown: dressing them anew takes longer than building them when wanted."""
+        for name, page in list(self._pages.items()):
+            if page is not self.current:
+                del self._pages[name]
+                self._stack.removeWidget(page)
+                delete(page)
+
+    def clear(self) -> None:
+        """Let go of the pages: their file is closed."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+
+    @staticmethod
+    def _scroll_to(page: Page, place: int) -> None:
+        if place:
+            QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(place))
