@@ -1,0 +1,160 @@
+"""How quick the window is, as processes of its own: `make bench`. Under Xvfb where there is one, else without a screen.
+
+"Complete" is the first turn of the event loop after the file's page was painted. What can be compared with a floor is a ratio
+measured in turn, as in `bench.py`; the rest are milliseconds of this computer.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+
+from bench import make_ten_years
+
+from govtoolkit.app import session as sessions
+from govtoolkit.app.sample import create_sample
+from govtoolkit.app.session import Session
+from govtoolkit.app.settings import Settings
+from govtoolkit.record.model import School, Visit
+
+CHILD = Path(__file__).with_name("window_child.py")
+ROUNDS, FEW_ROUNDS = 15, 5
+WORDS = 20_000
+
+
+def main() -> None:
+    """Measure everything and print it, a line each."""
+    with tempfile.TemporaryDirectory() as name, screen() as where:
+        folder = Path(name)
+        os.environ |= {
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "PYTHONPYCACHEPREFIX": str(
+                folder / "compiled"
+            ),  # as installed: compiled once, in the round that is dropped
+        }
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        print(f"The window, {where}:")
+        sample, ten_years, long_note = (folder / f"{each}.db" for each in ("sample", "ten-years", "long-note"))
+        me = Settings.of_this_user().me()
+        create_sample(sample)
+        make_ten_years(ten_years, me)
+        make_long_note(long_note)
+        starts(sample, ten_years)
+        keys(long_note)
+        pages(sample)
+        preview(sample)
+        memory(sample)
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """Give the windows a screen that nobody sees; yield how to call it."""
+    if shutil.which("Xvfb") is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        yield "offscreen"
+        return
+    ours, theirs = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=(theirs,),
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        os.environ |= {"DISPLAY": f":{os.read(ours, 20).decode().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        yield "under Xvfb"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def make_long_note(path: Path) -> None:
+    """Make a file with a note of 20,000 words at the first benchmark."""
+    settings = Settings.of_this_user()
+    sessions.create(path, School("A school"), "Visit", settings.me())
+    with Session(path, settings=settings, me=settings.me()) as session:
+        visit = next(version.entry for version in session.record.all(Visit))
+        paragraphs = (" ".join(f"word{number % 997}" for number in range(100)) for _ in range(WORDS // 100))
+        session.write_note(visit, "b1", "\n".join(paragraphs), seen=())
+
+
+def starts(sample: Path, ten_years: Path) -> None:
+    """Start the program until it is complete, against a window of PySide6 with nothing in it."""
+    for path, what, aim in ((sample, "the sample", 1.5), (ten_years, "a file of ten years", 1.8)):
+        times = []
+        for number in range(ROUNDS + 1):
+            pair = (("start", path), ("empty",)) if number % 2 else (("empty",), ("start", path))
+            seconds = {what: seconds_to_complete(what, *rest) for what, *rest in pair}
+            times.append((seconds["start"], seconds["empty"]))
+        counted = times[1:]
+        ratios = sorted(ours / floor for ours, floor in counted)
+        print(
+            f"start to complete window, {what} / an empty PySide6 window (aim {aim}): "
+            f"{median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f})"
+        )
+        ours, floor = (median(each[place] for each in counted) for place in (0, 1))
+        print(f"  {ours * 1000:.0f} ms against {floor * 1000:.0f} ms here", flush=True)
+
+
+def seconds_to_complete(*arguments: object) -> float:
+    """Start a child and return how long it took until it was complete; it is gone before this returns."""
+    began = perf_counter()
+    with subprocess.Popen([sys.executable, CHILD, *map(str, arguments)], stdout=subprocess.PIPE) as process:
+        if process.stdout is None or process.stdout.readline() != b"complete\n":
+            raise SystemExit(f"{arguments} failed")
+        return perf_counter() - began
+
+
+def keys(path: Path) -> None:
+    """Type into a note of 20,000 words."""
+    for what, name in (("keys", "a key in a note of 20,000 words"), ("slow-keys", "the same, each sync 30 ms")):
+        took = sorted(numbers(child(what, path))[0])
+        high = quantiles(took, n=20)[-1]
+        print(
+            f"{name}: 95th percentile {high:.1f} ms (aim 8), median {median(took):.1f}, longest {took[-1]:.1f}",
+            flush=True,
+        )
+
+
+def pages(path: Path) -> None:
+    """Show every page for the first time, and again."""
+    rounds = [numbers(child("pages", path)) for _ in range(FEW_ROUNDS)]
+    for place, what in enumerate(("not yet seen", "already seen")):
+        took = sorted(one for each in rounds for one in each[place])
+        print(f"switch to a page {what}: {median(took):.0f} ms ({took[0]:.0f} to {took[-1]:.0f})", flush=True)
+
+
+def preview(path: Path) -> None:
+    """Wish to print, until the first page is on the screen; the first print of a program that has just been started."""
+    took = sorted(numbers(child("preview", path))[0][0] for _ in range(FEW_ROUNDS))
+    print(f"first preview: {median(took):.0f} ms ({took[0]:.0f} to {took[-1]:.0f})", flush=True)
+
+
+def memory(path: Path) -> None:
+    """Show every page ten times, against once."""
+    found = [numbers(child("memory", path))[0] for _ in range(3)]
+    ratios = sorted(often / once for once, often in found)
+    once, often = (median(each[place] for each in found) for place in (0, 1))
+    print(f"memory after every page ten times / once: {median(ratios):.3f} ({ratios[0]:.3f} to {ratios[-1]:.3f})")
+    print(f"  {often:.0f} MB against {once:.0f} MB here", flush=True)
+
+
+def child(*arguments: object) -> list[str]:
+    """Run a child and return its lines after "complete"."""
+    ran = subprocess.run([sys.executable, CHILD, *map(str, arguments)], check=True, capture_output=True, text=True)
+    return ran.stdout.splitlines()[1:]
+
+
+def numbers(lines: list[str]) -> list[list[float]]:
+    """Return the numbers in lines."""
+    return [[float(word) for word in line.split()] for line in lines]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,230 @@
+"""What `window.py` starts: one window in a process of its own, which says on standard output how it went.
+
+    window_child.py empty             a window of PySide6 with nothing in it; "complete" when it has been painted
+    window_child.py start FILE        the program on a file; "complete" when the file's page has been painted
+    window_child.py keys FILE         ... then milliseconds from a key to its letter on the screen, one number a key
+    window_child.py slow-keys FILE    ... the same, on a disk where each sync takes 30 ms
+    window_child.py pages FILE        ... then milliseconds to show each page for the first time, and for the second
+    window_child.py preview FILE      ... then milliseconds from the wish to print to the first page on the screen
+    window_child.py memory FILE       ... then megabytes after every page was shown once, and after ten times
+
+"Complete" is the first turn of the event loop after the paint.
+"""
+
+# ruff: noqa: PLC0415 - what only one of these needs is not imported by the others: they are timed
+import gc
+import resource
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter, sleep
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+KEYS, KEY_EVERY = 400, 25
+"""How many keys are typed, and the milliseconds between two of them: a key that is held down."""
+SYNC, SYNCS = 0.030, 4
+"""Seconds that a sync of a slow disk takes, and how many of them a commit makes."""
+
+
+class Painted(QObject):
+    """Calls back once, on the first turn of the event loop after a widget was painted."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint and watched is self._widget:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def say(*numbers: float) -> None:
+    print(*(f"{number:.3f}" for number in numbers), flush=True)
+
+
+def empty() -> None:
+    application = QApplication([])
+    window = QMainWindow()
+    window.resize(1280, 860)
+
+    def complete() -> None:
+        print("complete", flush=True)
+        window.close()
+
+    _watch = Painted(window, complete)
+    window.show()
+    application.exec()
+
+
+def start(path: str, then: Callable[[QMainWindow], None]) -> None:
+    """Start the program as its own command does, and go on when it is complete."""
+    from govtoolkit import cli
+    from govtoolkit.ui import application
+
+    build = application.build_window
+
+    def build_and_watch(*arguments, **named):
+        window = build(*arguments, **named)
+        window.resize(1280, 860)
+
+        def complete() -> None:
+            print("complete", flush=True)
+            then(window)
+
+        window.file_changed.connect(lambda name: Painted(shown_page(window).viewport(), complete) if name else None)
+        return window
+
+    application.build_window = build_and_watch
+    sys.argv = ["govtoolkit", path]
+    cli.main()
+
+
+def shown_page(window):
+    return window.findChild(QWidget, "stack").currentWidget()
+
+
+def type_keys(window, *, slow: bool) -> None:
+    """Type at an even pace; a key counts from the moment it was due, so that whatever keeps the window busy counts."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from govtoolkit.storage import store
+
+    if slow:
+        append = store.append
+
+        def append_slowly(*arguments) -> None:
+            append(*arguments)
+            sleep(SYNC * SYNCS)
+
+        store.append = append_slowly
+    editor = shown_page(window).table.notes.editor
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    took: list[float] = []
+    timer = QTimer(window, interval=KEY_EVERY, timerType=Qt.TimerType.PreciseTimer)
+    began = perf_counter()
+
+    def key() -> None:
+        due = began + (len(took) + 1) * KEY_EVERY / 1000
+        QTest.keyClick(editor, " " if len(took) % 6 == 5 else "n")
+        editor.viewport().repaint()
+        took.append((perf_counter() - due) * 1000)
+        if len(took) == KEYS:
+            timer.stop()
+            say(*took)
+            window.close()
+
+    timer.timeout.connect(key)
+    timer.start()
+
+
+def turn_pages(window, rounds: int, done: Callable[[list[list[float]]], None]) -> None:
+    """Show every page, some rounds through, and hand over what each took until it was painted."""
+    from govtoolkit.ui.widgets.navigation import PAGES
+
+    pages = [*PAGES[1:], PAGES[0]]  # the first one is on the screen already
+    took: list[list[float]] = [[]]
+
+    def next_page() -> None:
+        if len(took[-1]) == len(pages):
+            if len(took) == rounds:
+                done(took)
+                return
+            took.append([])
+        began = perf_counter()
+
+        def painted() -> None:
+            took[-1].append((perf_counter() - began) * 1000)
+            next_page()
+
+        name = pages[len(took[-1])]
+        stack = window.findChild(QWidget, "stack")
+        watch: list[object] = []
+        stack.currentChanged.connect(
+            on_changed := lambda _index: watch.append(Painted(stack.currentWidget().viewport(), painted))
+        )
+        window.findChild(QWidget, "navigation").setCurrentRow(PAGES.index(name))
+        stack.currentChanged.disconnect(on_changed)
+
+    next_page()
+
+
+def pages(window) -> None:
+    def done(took: list[list[float]]) -> None:
+        for each in took:
+            say(*each)
+        window.close()
+
+    turn_pages(window, 2, done)
+
+
+def preview(window) -> None:
+    from PySide6.QtPdf import QPdfPageRenderer
+
+    from govtoolkit.ui.desk import Desk
+    from govtoolkit.ui.dialogs.print import PrintDialog
+    from govtoolkit.ui.messages import SystemPrompter
+
+    began = perf_counter()
+    dialog = PrintDialog(window.findChildren(Desk)[0], SystemPrompter(), window)
+
+    def rendered(*_arguments) -> None:
+        Painted(dialog.preview.view.viewport(), shown)
+        renderer.pageRendered.disconnect(rendered)
+
+    def shown() -> None:
+        say((perf_counter() - began) * 1000)
+        dialog.close()
+        window.close()
+
+    renderer = dialog.preview.view.findChildren(QPdfPageRenderer)[0]
+    renderer.pageRendered.connect(rendered)
+    dialog.open()
+
+
+def memory(window) -> None:
+    numbers: list[float] = []
+
+    def once(_took: object) -> None:
+        numbers.append(resident())
+        turn_pages(window, 9, ten_times)
+
+    def ten_times(_took: object) -> None:
+        numbers.append(resident())
+        say(*numbers)
+        window.close()
+
+    turn_pages(window, 1, once)
+
+
+def resident() -> float:
+    """Return the megabytes that this process has in memory."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6
+
+
+def main() -> None:
+    what, *rest = sys.argv[1:]
+    if what == "empty":
+        empty()
+        return
+    after: dict[str, Callable[[QMainWindow], None]] = {
+        "start": lambda window: window.close(),
+        "keys": lambda window: type_keys(window, slow=False),
+        "slow-keys": lambda window: type_keys(window, slow=True),
+        "pages": pages,
+        "preview": preview,
+        "memory": memory,
+    }
+    start(rest[0], after[what])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""The window's tests: offscreen, with the bundled font so that text measures the same everywhere, on real files."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from govtoolkit import assets
+from govtoolkit.app import session as sessions
+from govtoolkit.app.sample import create_sample
+from govtoolkit.app.session import Session
+from govtoolkit.app.settings import Settings
+from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.record.model import School
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.tasks import Runner
+from govtoolkit.ui.theme import LIGHT, dress
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application in Fusion with the bundled font at 10 points."""
+    qapp.setStyle("Fusion")
+    for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
+        QFontDatabase.addApplicationFont(str(assets.path("fonts", name)))
+    qapp.setFont(QFont("Noto Sans", 10))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> Iterator[None]:
+    dress(qapp, LIGHT, 100, 10.0)
+    yield
+    left_over = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in left_over:
+        widget.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "config", tmp_path / "data")
+
+
+@pytest.fixture
+def runner() -> Iterator[Runner]:
+    made = Runner()
+    yield made
+    made.stop()
+
+
+def _desk(path: Path, settings: Settings, runner: Runner) -> Desk:
+    desk = Desk(careers_toolkit(), settings, runner)
+    session = Session(
+        path, settings=settings, me=settings.me(), post=runner.poster.post, watcher=desk.watcher, may_be_read_only=True
+    )
+    desk.sit_down(session)
+    return desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path, settings: Settings, runner: Runner, qtbot: QtBot) -> Iterator[Desk]:
+    """A desk at the newest visit of the sample."""
+    create_sample(tmp_path / "sample.db")
+    made = _desk(tmp_path / "sample.db", settings, runner)
+    yield made
+    made.session.close()
+
+
+@pytest.fixture
+def empty_desk(tmp_path: Path, settings: Settings, runner: Runner, qtbot: QtBot) -> Iterator[Desk]:
+    """A desk at the one visit of a new file."""
+    sessions.create(tmp_path / "new.db", School("Ysgol Newydd"), "Monitoring visit", settings.me())
+    made = _desk(tmp_path / "new.db", settings, runner)
+    yield made
+    made.session.close()

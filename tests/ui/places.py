@@ -1,0 +1,163 @@
+"""Every place of the window that a person can come to: each page, each group of questions, and each dialog."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from govtoolkit.app import session as sessions
+from govtoolkit.app.sample import create_sample
+from govtoolkit.app.settings import Settings
+from govtoolkit.errors import UserError
+from govtoolkit.record.model import School, Visit
+from govtoolkit.ui.application import build_window
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.dialogs.about import AboutDialog
+from govtoolkit.ui.dialogs.help import HelpDialog
+from govtoolkit.ui.dialogs.new_file import NewFileDialog
+from govtoolkit.ui.dialogs.print import PrintDialog
+from govtoolkit.ui.dialogs.rename import RenameDialog
+from govtoolkit.ui.dialogs.school import SchoolDialog
+from govtoolkit.ui.dialogs.unsaved import UnsavedDialog
+from govtoolkit.ui.dialogs.visit import VisitDialog
+from govtoolkit.ui.dialogs.writer import WriterDialog
+from govtoolkit.ui.mainwindow import MainWindow
+from govtoolkit.ui.question_groups import question_groups
+from govtoolkit.ui.tasks import Runner
+from govtoolkit.ui.widgets.navigation import PAGES
+
+Place = tuple[str, QWidget]
+
+
+class Prompter:
+    """Answers the system's file dialogs at once with `path`."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+
+    def open_file(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.path
+
+    def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
+        return self.path
+
+    def choose_printer(self, parent: QWidget, title: str, pages: int, *, landscape: bool) -> QPrinter | None:
+        return None
+
+
+class House:
+    """A window, and the ways through it. A place is shown when it is yielded, and may be gone afterwards."""
+
+    def __init__(self, window: MainWindow, runner: Runner, prompter: Prompter, folder: Path, qtbot: QtBot) -> None:
+        self.window = window
+        self.prompter = prompter
+        self._runner = runner
+        self._folder = folder
+        self._qtbot = qtbot
+
+    @property
+    def desk(self) -> Desk:
+        return self.window._desk
+
+    def open_sample(self) -> Path:
+        """Open the sample, with an own question in it and an earlier start behind it."""
+        path = self._folder / "Clunmere.db"
+        if not path.exists():
+            create_sample(path)
+        return self.open(path)
+
+    def open_new(self) -> Path:
+        """Open a file in which nothing is written yet."""
+        path = self._folder / "new.db"
+        sessions.create(path, School(""), "Monitoring visit", self.desk.settings.me())
+        return self.open(path)
+
+    def open(self, path: Path) -> Path:
+        with self._qtbot.waitSignal(self.window._files.rested):
+            self.window.open(path)
+        self.settle()
+        return path
+
+    def settle(self) -> None:
+        """Let everything find its place: layouts, timers of no length, and the work beside the window."""
+        self._qtbot.waitUntil(lambda: not self._runner.is_busy)
+        for _ in range(4):
+            QApplication.processEvents()
+
+    def start(self) -> Iterator[Place]:
+        """Yield the start page; only before a file is open."""
+        self.settle()
+        yield "start page", self.window
+
+    def pages(self) -> Iterator[Place]:
+        """Yield every page of the open file, and each group of questions."""
+        for name in PAGES:
+            self.window._navigation.choose(name)
+            self.settle()
+            if name == "questions":
+                page = self.window._pages.current
+                for group in question_groups(self.desk.toolkit):
+                    page.chooser.choose(group.key)  # type: ignore[union-attr]
+                    self.settle()
+                    yield f"questions, {group.title}", self.window
+            else:
+                yield name, self.window
+
+    def dialogs(self) -> Iterator[Place]:
+        """Yield every dialog, filled as a person would find it."""
+        made = self._makers()
+        for name, make in made.items():
+            dialog = make()
+            dialog.setModal(False)
+            dialog.show()
+            self.settle()
+            yield name, dialog
+            dialog.close()
+            self.settle()
+
+    def _makers(self) -> dict[str, Callable[[], QDialog]]:
+        window, desk, prompter = self.window, self.desk, self.prompter
+        error = UserError(
+            f"“{self._folder / 'Clunmere.db'}” could not be written.", "What you wrote is kept in a safe place."
+        )
+        visit = next(version.entry for version in desk.record.all(Visit))
+        return {
+            "new file": lambda: NewFileDialog(desk.settings, self._folder, prompter, window),
+            "rename": lambda: RenameDialog("Clunmere", window),
+            "writer": lambda: WriterDialog(desk, window),
+            "school": lambda: SchoolDialog(desk, window),
+            "new visit": lambda: VisitDialog(desk, None, window),
+            "edit visit": lambda: VisitDialog(desk, visit, window),
+            "print toolkit": partial(self._print, PrintDialog, "toolkit", blank=False),
+            "print questions": partial(self._print, PrintDialog, "questions", blank=True),
+            "help": lambda: HelpDialog("start", window),
+            "about": lambda: AboutDialog(window),
+            "unsaved": lambda: UnsavedDialog(error, "Benchmark 1: words", window),
+        }
+
+    def _print(self, kind: type[QDialog], sheet: str, *, blank: bool) -> QDialog:
+        self.desk.settings.put("print_sheet", sheet)
+        self.desk.settings.put("print_blank", int(blank))
+        self.desk.settings.put("print_some_questions", 1)
+        return kind(self.desk, self.prompter, self.window)  # type: ignore[call-arg, arg-type]
+
+
+@contextmanager
+def open_house(qapp: QApplication, settings: Settings, runner: Runner, folder: Path, qtbot: QtBot) -> Iterator[House]:
+    """Build the window, show it at its start page, and close it in the end as a person would."""
+    prompter = Prompter()
+    window = build_window(qapp, settings, runner, prompter)
+    window.resize(1280, 860)
+    window.show()
+    house = House(window, runner, prompter, folder, qtbot)
+    house.settle()
+    yield house
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    delete(window)  # or every later change of the looks would paint it as well

@@ -1,0 +1,297 @@
+"""The main jobs by keys alone: from the start page to the PDF, without a mouse and without calling any verb."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from govtoolkit.app.settings import Settings
+from govtoolkit.ui.dialogs.new_file import NewFileDialog
+from govtoolkit.ui.dialogs.print import PrintDialog
+from govtoolkit.ui.tasks import Runner
+from tests.printing import reading
+from tests.ui.places import House, open_house
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+
+_WITHIN = 12
+"""Seconds for all steps of one job."""
+
+Step = Callable[[], bool]
+
+
+class Hands:
+    """Presses keys, one step after another, also while a dialog is waiting; a step is done when it returns True."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self._steps: list[Step] = []
+        self._stops = 0
+        self._until = 0.0
+        self._failure = ""
+        self._is_at_work = False
+        self._dialog: QWidget | None = None
+
+    def do(self, *steps: Step) -> None:
+        self._steps = list(steps)
+        QTimer.singleShot(0, self._go_on)
+        self._until = time.monotonic() + _WITHIN
+        self._qtbot.waitUntil(lambda: not self._steps, timeout=2_000 * _WITHIN)
+        assert not self._failure, self._failure
+
+    def _give_up(self) -> None:
+        """Close what waits for an answer, so that the test fails and does not hang."""
+        window, focused = QApplication.activeWindow(), QApplication.focusWidget()
+        self._failure = f"{len(self._steps)} steps are left, in {window!r}, at “{_spoken(focused)}” {focused!r}"
+        self._steps.clear()
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+
+    def _go_on(self) -> None:
+        self._again = QTimer(singleShot=True, interval=10)  # running before the keys: they may open a dialog
+        self._again.timeout.connect(self._go_on)
+        if not self._steps:
+            return
+        self._again.start()
+        dialog = QApplication.activeModalWidget()
+        if self._is_at_work and dialog in (None, self._dialog):
+            return  # keys are being pressed, and Qt looks for events between them
+        if time.monotonic() > self._until:
+            self._give_up()
+            return
+        step = self._steps.pop(0)
+        self._is_at_work, self._dialog = True, dialog
+        is_done = step()
+        self._is_at_work = False
+        if not is_done:
+            self._steps.insert(0, step)
+
+    # Steps
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> Step:
+        def step() -> bool:
+            window = _with_the_keyboard()
+            if window is not None:
+                QTest.keyClick(window, key, modifier)
+            return window is not None
+
+        return step
+
+    def write(self, text: str) -> Step:
+        def step() -> bool:
+            window = _with_the_keyboard()
+            assert window is not None
+            for sign in text:
+                QTest.keyClick(window, sign)
+            return True
+
+        return step
+
+    def paste(self, text: str) -> Step:
+        def step() -> bool:
+            QApplication.clipboard().setText(text)
+            return self.press(Qt.Key.Key_V, _CONTROL)()
+
+        return step
+
+    def tab_to(self, name: str) -> Step:
+        """Press Tab until what has the focus is called so."""
+
+        def step() -> bool:
+            focused = QApplication.focusWidget()
+            if _spoken(focused).startswith(name):
+                self._stops = 0
+                return True
+            self._stops += 1
+            assert self._stops < 80, f"Tab does not come to “{name}”"
+            return self.press(Qt.Key.Key_Tab)() and False
+
+        return step
+
+    def wait_for(self, look: Callable[[], object]) -> Step:
+        return lambda: bool(look())
+
+    def come_back(self, window: QWidget) -> Step:
+        """Wait until the dialog has gone; then the window has the keyboard, as a window manager would see to."""
+
+        def step() -> bool:
+            if QApplication.activeModalWidget() is None:
+                window.activateWindow()
+            return window.isActiveWindow()
+
+        return step
+
+    def wait_for_dialog(self, kind: type[QDialog]) -> Step:
+        return lambda: isinstance(QApplication.activeWindow(), kind)
+
+
+def _spoken(widget: QWidget | None) -> str:
+    """Return what a screen reader calls it."""
+    interface = QAccessible.queryAccessibleInterface(widget) if widget is not None else None
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def _is_checked() -> bool:
+    focused = QApplication.focusWidget()
+    return isinstance(focused, QAbstractButton) and focused.isChecked()
+
+
+def _is_down(widget: QWidget | None) -> bool:
+    """Tell whether a button is still shown as pressed by its letter; until it is not, Escape only lets it go."""
+    return isinstance(widget, QAbstractButton) and widget.isDown()
+
+
+def _with_the_keyboard() -> QWindow | None:
+    active = QApplication.activeWindow()
+    return QGuiApplication.focusWindow() or (active.windowHandle() if active is not None else None)
+
+
+@pytest.fixture
+def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
+    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
+        made.window.activateWindow()
+        qtbot.waitUntil(made.window.isActiveWindow)
+        yield made
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return Hands(qtbot)
+
+
+def _saved_pdf(hands: Hands, house: House, path: Path) -> tuple[Step, ...]:
+    """Return the steps that save what the print dialog shows."""
+
+    def choose() -> bool:
+        house.prompter.path = path
+        return True
+
+    return (choose, hands.press(Qt.Key.Key_S, _CONTROL), hands.wait_for(path.exists))
+
+
+def test_just_give_me_the_form(house: House, hands: Hands, tmp_path: Path) -> None:
+    """Job 1: a blank toolkit from the start page, without naming a school."""
+    path = tmp_path / "blank.pdf"
+    hands.do(
+        hands.tab_to("Print a blank toolkit"),
+        hands.press(Qt.Key.Key_Space),
+        hands.wait_for_dialog(PrintDialog),
+        *_saved_pdf(hands, house, path),
+        hands.press(Qt.Key.Key_Escape),
+        hands.come_back(house.window),
+    )
+    data = path.read_bytes()
+    text = reading.reading(data)
+    assert len(reading.tree(data).all("Table")) >= 8
+    for benchmark in house.desk.toolkit.benchmark:
+        assert benchmark.title in text
+        for item in (*benchmark.characteristic, *benchmark.indicator, *benchmark.information_source):
+            assert item.text in text
+
+
+def test_from_a_new_file_to_the_filled_pdf(house: House, hands: Hands, tmp_path: Path, settings: Settings) -> None:
+    """Jobs 3 and 4: start a file, write about benchmark 5, tick, answer, save, print; every word is on paper."""
+    typed = "Two employers came in May; forty pupils met them. "
+    pasted = "“Très bien”, said Zoë – • the curly quotes, bullets and accents of somebody’s minutes. " * 40
+    answer = "The Year 9 pupils asked for more."
+    ticked: list[str] = []
+
+    def tick() -> bool:
+        box = QApplication.focusWidget()
+        assert isinstance(box, QCheckBox)
+        ticked.append(box.accessibleName())
+        return hands.press(Qt.Key.Key_Space)() and box.isChecked()
+
+    hands.do(
+        hands.press(Qt.Key.Key_N, _CONTROL),
+        hands.wait_for_dialog(NewFileDialog),
+        hands.tab_to("School"),
+        hands.write("Ysgol Newydd"),
+        hands.press(Qt.Key.Key_Tab),
+        hands.write("Ann Price"),
+        hands.press(Qt.Key.Key_Return),
+        hands.wait_for(lambda: house.desk.is_taken),
+        hands.come_back(house.window),
+        hands.press(Qt.Key.Key_5, _CONTROL),
+        hands.tab_to("Looked at:"),
+        tick,
+        hands.press(Qt.Key.Key_Tab),
+        hands.tab_to("Looked at:"),
+        tick,
+        hands.tab_to("Your notes on benchmark 5"),
+        hands.write(typed),
+        hands.paste(pasted),
+        hands.tab_to("Your answer to:"),
+        hands.write(answer),
+        hands.press(Qt.Key.Key_S, _CONTROL),
+        hands.wait_for(lambda: "Everything is saved" in house.window._banner.text),
+        hands.press(Qt.Key.Key_P, _CONTROL),
+        hands.wait_for_dialog(PrintDialog),
+        *_saved_pdf(hands, house, tmp_path / "toolkit.pdf"),
+        hands.press(Qt.Key.Key_Q, _ALT),
+        hands.wait_for(lambda: _spoken(QApplication.focusWidget()) == "Question sheet" and _is_checked()),
+        *_saved_pdf(hands, house, tmp_path / "questions.pdf"),
+        hands.wait_for(lambda: not house.desk.runner.is_busy and not _is_down(QApplication.focusWidget())),
+        hands.press(Qt.Key.Key_Escape),
+        hands.come_back(house.window),
+    )
+    assert len(set(ticked)) == 2
+    toolkit = reading.reading((tmp_path / "toolkit.pdf").read_bytes())
+    assert f"{typed}{pasted}".strip() in " ".join(toolkit.split())
+    assert "Ysgol Newydd" in toolkit
+    assert "Ann Price" in toolkit
+    assert answer in " ".join(reading.reading((tmp_path / "questions.pdf").read_bytes()).split())
+    assert settings.text("person_name") == "Ann Price"
+
+
+def test_every_control_of_a_page_is_reached_by_tab(house: House, hands: Hands) -> None:
+    house.open_sample()
+    names: list[str] = []
+
+    def note_down() -> bool:
+        focused = QApplication.focusWidget()
+        name = _spoken(focused)
+        if name in names:
+            return True
+        names.append(name)
+        return hands.press(Qt.Key.Key_Tab)() and False
+
+    hands.do(note_down)
+    page = house.window._pages.current
+    assert page is not None
+    ticks = {box.accessibleName() for box in page.findChildren(QCheckBox)}
+    assert ticks, names
+    assert ticks <= set(names)
+    assert any(name.startswith("Your notes on benchmark 1") for name in names)
+    assert sum(name.startswith("Your answer to:") for name in names) >= 3
+    assert "" not in names, names
+
+
+def test_the_menus_open_by_their_letters(house: House, hands: Hands, qtbot: QtBot) -> None:
+    house.open_sample()
+    for letter, first in (
+        (Qt.Key.Key_F, "new"),
+        (Qt.Key.Key_E, "undo"),
+        (Qt.Key.Key_V, "larger"),
+        (Qt.Key.Key_H, "help"),
+    ):
+        hands.do(
+            hands.press(letter, _ALT),
+            hands.wait_for(QApplication.activePopupWidget),
+        )
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        assert menu.actions()[0] is house.window.actions_by_name[first]
+        hands.do(
+            hands.press(Qt.Key.Key_Escape),
+            hands.press(Qt.Key.Key_Escape),
+            hands.wait_for(lambda: QApplication.activePopupWidget() is None),
+        )

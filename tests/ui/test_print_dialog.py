@@ -1,0 +1,565 @@
+"""The print dialog: what is chosen is what is shown, saved and printed."""
+
+import json
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from govtoolkit.app.printouts import Printout, make_printout
+from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.errors import UserError
+from govtoolkit.printing.options import Layout, Paper, PrintOptions
+from govtoolkit.record import rules
+from govtoolkit.record.model import Note, Visit
+from govtoolkit.ui import asking, pagemaker
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.dialogs.print import PrintDialog
+from govtoolkit.ui.printing import PrinterWork
+from govtoolkit.ui.theme import DARK, dress
+
+
+class Answers:
+    """Answers the boxes of the system: with a path, a printer, or an error."""
+
+    def __init__(self, path=None, printer=None):
+        self.path = path
+        self.printer = printer
+        self.suggested = None
+        self.asked = None
+
+    def open_file(self, parent, folder):
+        raise AssertionError("nobody asks for a file to open")
+
+    def save_file(self, parent, title, suggestion, kinds):
+        self.suggested = suggestion
+        return self.path
+
+    def choose_printer(self, parent, title, pages, *, landscape):
+        self.asked = (title, pages, landscape)
+        if isinstance(self.printer, UserError):
+            raise self.printer
+        return self.printer
+
+
+class Opener(QObject):
+    """Takes the place of the programs that show a file or a folder."""
+
+    def __init__(self):
+        super().__init__()
+        self.urls = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.urls.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opener():
+    made = Opener()
+    QDesktopServices.setUrlHandler("file", made, "take")
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def show(qtbot):
+    """Show the dialog at a desk and wait for its pages."""
+
+    kept = []
+
+    def show(desk, answers=None):
+        dialog = PrintDialog(desk, answers or Answers())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.resize(1280, 860)
+        dialog.show()
+        made(dialog)
+        kept.append(dialog)
+        return dialog
+
+    def made(dialog):
+        qtbot.waitUntil(lambda: not dialog.is_making)
+
+    show.made = made
+    return show
+
+
+@pytest.fixture
+def bare_desk(settings, runner, qtbot):
+    """A desk without a file."""
+    return Desk(careers_toolkit(), settings, runner)
+
+
+def tick(dialog, *numbers):
+    dialog.ui.no_benchmarks.click()
+    for number in numbers:
+        dialog.choices._ticks[number].click()
+
+
+# What is shown
+
+
+def test_it_opens_with_the_toolkit_filled_with_the_notes_of_the_visit_shown(desk, show):
+    dialog = show(desk)
+    options = dialog.choices.options
+    assert dialog.choices.sheet == "toolkit"
+    assert (options.blank, options.benchmarks, options.visit_uid) == (False, (), desk.visit.uid)
+    assert dialog.preview.page_count > 5
+    assert dialog.ui.pages_line.text() == f"{dialog.preview.page_count} pages"
+
+
+def test_the_pages_shown_are_the_very_bytes_that_the_command_line_prints(desk, show):
+    dialog = show(desk)
+    same = make_printout("toolkit", desk.record, dialog.choices.options, ".pdf")
+    assert dialog._printout == same
+
+
+def test_each_choice_is_on_the_paper(desk, show):
+    dialog = show(desk)
+    ui = dialog.ui
+    other = rules.visits_newest_first(desk.record)[1]
+    ui.blank.click()
+    ui.visit.setCurrentIndex(ui.visit.findData(other.uid))
+    tick(dialog, 3, 7)
+    ui.layout_picker.setCurrentIndex(ui.layout_picker.findData(str(Layout.ACROSS)))
+    ui.lines.setValue(9)
+    ui.text_size.setValue(14)
+    ui.portrait.click()
+    show.made(dialog)
+    assert dialog.choices.options == PrintOptions(
+        benchmarks=(3, 7), visit_uid=other.uid, blank=True, lines=9, paper=Paper.A4, text_size=14.0, layout=Layout.ACROSS
+    )  # fmt: skip
+    assert dialog._printout == make_printout("toolkit", desk.record, dialog.choices.options, ".pdf")
+
+
+def test_the_question_sheet_prints_all_questions_or_those_of_the_ticked_benchmarks(desk, show):
+    dialog = show(desk)
+    dialog.ui.questions.click()
+    assert dialog.choices.options.benchmarks == ()
+    assert dialog.choices.options.paper is Paper.A4
+    dialog.ui.some_questions.click()
+    assert dialog.choices.options.benchmarks == tuple(range(1, 9))
+    tick(dialog, 5)
+    show.made(dialog)
+    assert dialog.choices.options.benchmarks == (5,)
+    assert dialog.preview.page_count < 4
+
+
+def test_only_what_applies_is_in_sight(desk, show):
+    ui = show(desk).ui
+    assert ui.layout_picker.isVisible()
+    assert not ui.lines.isVisible()
+    assert not ui.all_questions.isVisible()
+    ui.blank.click()
+    assert ui.lines.isVisible()
+    ui.questions.click()
+    assert not ui.layout_picker.isVisible()
+    assert ui.all_questions.isVisible()
+    assert not ui.no_benchmarks.isVisible()
+    ui.some_questions.click()
+    assert ui.no_benchmarks.isVisible()
+
+
+def test_what_is_ticked_stands_there_in_words(desk, show):
+    dialog = show(desk)
+    assert dialog.ui.benchmarks_line.text().startswith("All eight")
+    tick(dialog, 8)
+    assert dialog.ui.benchmarks_line.text() == "Only 8 Personal guidance."
+    dialog.ui.all_benchmarks.click()
+    dialog.choices._ticks[8].click()
+    assert dialog.ui.benchmarks_line.text() == "All but 8 Personal guidance."
+
+
+def test_without_a_tick_it_says_what_to_do_and_prints_nothing(desk, show):
+    dialog = show(desk)
+    dialog.ui.no_benchmarks.click()
+    assert "Tick those to print" in dialog.preview.ui.message.text()
+    assert not dialog.ui.save_button.isEnabled()
+    assert not dialog.ui.print_button.isEnabled()
+    assert not dialog.is_making
+    dialog.ui.all_benchmarks.click()
+    show.made(dialog)
+    assert dialog.ui.save_button.isEnabled()
+    assert dialog.preview.page_count > 5
+
+
+def test_without_a_file_it_prints_blank_sheets(bare_desk, show, tmp_path, qtbot):
+    answers = Answers(tmp_path / "blank.pdf")
+    dialog = show(bare_desk, answers)
+    assert not dialog.ui.filled.isEnabled()
+    assert dialog.ui.no_file.isVisible()
+    assert not dialog.ui.visit.isVisible()
+    assert dialog._printout == make_printout("toolkit", None, dialog.choices.options, ".pdf")
+    dialog.ui.save_button.click()
+    assert answers.suggested.name == "Toolkit to write on.pdf"
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+
+
+def test_a_file_without_a_visit_prints_blank_sheets(empty_desk, show):
+    empty_desk.session.remove("Delete visit", *[each.entry.uid for each in empty_desk.record.all(Visit)])
+    dialog = show(empty_desk)
+    assert not dialog.ui.filled.isEnabled()
+    assert dialog.preview.page_count > 5
+
+
+# Making the pages
+
+
+def test_the_pages_before_stay_until_the_new_ones_are_there(desk, show):
+    dialog = show(desk)
+    before = dialog.preview.page_count
+    dialog.ui.blank.click()
+    assert dialog.is_making
+    assert dialog.preview.page_count == before
+    assert dialog.preview.ui.stack.currentWidget() is dialog.preview.view
+    assert "Making" in dialog.ui.pages_line.text()
+    show.made(dialog)
+    assert dialog.preview.page_count != before
+
+
+def test_many_changes_in_a_row_are_made_once_at_the_end(desk, show, qtbot):
+    dialog = show(desk)
+    made = []
+    dialog._maker.made.connect(made.append)
+    for size in range(9, 19):
+        dialog.ui.text_size.setValue(size)
+    show.made(dialog)
+    assert len(made) == 1
+    assert made[0] == make_printout("toolkit", desk.record, dialog.choices.options, ".pdf")
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Hold the making of pages after its first step, until it is let go."""
+    let_go = threading.Event()
+
+    def slow(document, options, kind, progress):
+        progress("Page 1")
+        assert let_go.wait(20)
+        progress("Page 2")
+        return Printout(make_printout("toolkit", None, PrintOptions(blank=True, benchmarks=(1,)), kind).data, 3)
+
+    monkeypatch.setattr(pagemaker, "make_printout_of", slow)
+    monkeypatch.setattr(pagemaker, "SLOW", 50)
+    yield let_go
+    let_go.set()
+
+
+def test_slow_work_says_how_far_it_is_and_can_be_stopped_and_taken_up_again(bare_desk, held, qtbot, show):
+    dialog = PrintDialog(bare_desk, Answers())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.ui.pages_line.text() == "Making page 1…")
+    qtbot.waitUntil(dialog.ui.stop_button.isVisible)
+    dialog.ui.stop_button.click()
+    assert not dialog.is_making
+    assert not dialog.ui.stop_button.isVisible()
+    assert dialog.ui.pages_line.text().startswith("Stopped")
+    held.set()
+    dialog.ui.print_button.click()
+    show.made(dialog)
+    assert dialog.ui.pages_line.text() == "3 pages"
+    dialog.close()
+
+
+def test_a_wish_to_save_waits_for_the_pages_that_were_chosen(bare_desk, held, qtbot, tmp_path):
+    target = tmp_path / "waits.pdf"
+    dialog = PrintDialog(bare_desk, Answers(target))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.save_button.click()
+    assert not target.exists()
+    held.set()
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+    assert target.read_bytes() == dialog._printout.data
+    dialog.close()
+
+
+def test_closing_while_pages_are_made_is_quiet(desk, runner, qtbot):
+    dialog = PrintDialog(desk, Answers())
+    dialog.show()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+
+def test_a_visit_that_is_gone_is_said_in_the_banner(desk, show):
+    dialog = show(desk)
+    desk.session.remove("Delete visit", desk.visit.uid)
+    dialog.ui.text_size.setValue(12)
+    show.made(dialog)
+    assert "No visit answers" in dialog.banner.text
+    dialog.ui.visit.setCurrentIndex(1)
+    show.made(dialog)
+    assert dialog.banner.text == ""
+    assert dialog.preview.page_count > 5
+
+
+def test_characters_that_no_font_draws_are_named(desk, show):
+    note = Note(desk.visit.uid, "b1", desk.session.me.uid, "")
+    desk.session.write_note(desk.visit, "b1", "A sign: \U00013000.", seen=desk.record.seen(note.uid))
+    dialog = show(desk)
+    assert dialog.ui.missing_line.isVisible()
+    assert "\U00013000 (Egyptian Hieroglyph A001)" in dialog.ui.missing_line.text()
+    tick(dialog, 2)
+    show.made(dialog)
+    assert not dialog.ui.missing_line.isVisible()
+
+
+# Saving
+
+
+def test_the_pdf_is_saved_as_it_is_shown_under_a_good_name(desk, show, tmp_path, qtbot, opener):
+    answers = Answers(tmp_path / "mine.pdf")
+    dialog = show(desk, answers)
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+    assert answers.suggested.name == "Clunmere School – Toolkit – 12 November 2026.pdf"
+    assert (tmp_path / "mine.pdf").read_bytes() == dialog._printout.data
+    assert "Saved as “mine.pdf”" in dialog.ui.saved_line.text()
+    dialog.ui.open_button.click()
+    dialog.ui.folder_button.click()
+    assert opener.urls == [str(tmp_path / "mine.pdf"), str(tmp_path)]
+
+
+def test_the_good_name_is_one_that_any_disk_takes(desk, show):
+    desk.session.put("school", desk.record.school.__class__('St "Cuthbert" / <West>: A*?'))
+    dialog = show(desk)
+    dialog.ui.questions.click()
+    dialog.ui.blank.click()
+    assert dialog.choices.file_name == "St Cuthbert West A – Questions to write on – 12 November 2026.pdf"
+
+
+def test_an_ending_that_was_left_out_is_added_and_another_file_never_replaced(desk, show, tmp_path, qtbot):
+    (tmp_path / "mine.pdf").write_bytes(b"an older one")
+    dialog = show(desk, Answers(tmp_path / "mine"))
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: "is there already" in dialog.banner.text)
+    assert (tmp_path / "mine.pdf").read_bytes() == b"an older one"
+
+
+def test_a_file_that_was_confirmed_is_replaced(desk, show, tmp_path, qtbot):
+    (tmp_path / "mine.pdf").write_bytes(b"an older one")
+    dialog = show(desk, Answers(tmp_path / "mine.pdf"))
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+    assert (tmp_path / "mine.pdf").read_bytes() == dialog._printout.data
+
+
+def test_a_place_that_takes_no_file_is_said_with_the_way_out(desk, show, tmp_path, qtbot):
+    dialog = show(desk, Answers(tmp_path / "nowhere" / "mine.pdf"))
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: dialog.banner.text != "")
+    assert "Choose a folder that exists." in dialog.banner.text
+    assert dialog.ui.pages_line.text().endswith("pages")
+
+
+def test_nothing_happens_when_no_place_is_chosen(desk, show):
+    dialog = show(desk)
+    dialog.ui.save_button.click()
+    assert not dialog.ui.saved_row.isVisible()
+    assert dialog.banner.text == ""
+
+
+def test_what_was_saved_is_no_longer_said_when_something_else_is_chosen(desk, show, tmp_path, qtbot):
+    dialog = show(desk, Answers(tmp_path / "mine.pdf"))
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+    dialog.ui.text_size.setValue(12)
+    assert not dialog.ui.saved_row.isVisible()
+
+
+# Printing
+
+
+def test_the_printer_is_asked_for_with_the_right_paper_and_gets_the_pages(desk, show, tmp_path, qtbot):
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    answers = Answers(printer=printer)
+    dialog = show(desk, answers)
+    dialog.ui.print_button.click()
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+    title, pages, landscape = answers.asked
+    assert (title, pages, landscape) == (
+        "Clunmere School – Toolkit – 12 November 2026", dialog.preview.page_count, True,
+    )  # fmt: skip
+    assert (tmp_path / "printed.pdf").read_bytes() == dialog._printout.data
+
+
+def test_a_computer_without_a_printer_is_told_what_to_do(desk, show):
+    dialog = show(desk, Answers(printer=UserError("No printer is set up on this computer.", "Save the PDF.")))
+    dialog.ui.print_button.click()
+    assert dialog.banner.text == "No printer is set up on this computer. Save the PDF."
+
+
+def test_pages_that_are_on_their_way_are_told_in_the_window_when_the_dialog_is_closed(desk, show, tmp_path, qtbot):
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog = show(desk, Answers(tmp_path / "saved.pdf", printer))
+    told = []
+    desk.news.connect(told.append)
+    dialog.ui.print_button.click()
+    dialog.ui.save_button.click()
+    dialog.close()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert (tmp_path / "printed.pdf").read_bytes() == (tmp_path / "saved.pdf").read_bytes()
+
+
+# Remembering, keys, reading aloud
+
+
+def test_choices_are_remembered_but_not_the_visit(desk, show, settings, qtbot, runner):
+    dialog = show(desk)
+    dialog.ui.questions.click()
+    dialog.ui.blank.click()
+    dialog.ui.some_questions.click()
+    tick(dialog, 4)
+    dialog.ui.lines.setValue(8)
+    dialog.ui.text_size.setValue(16)
+    dialog.ui.landscape.click()
+    dialog.ui.visit.setCurrentIndex(1)
+    chosen = dialog.choices.options
+    dialog.close()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    kept = json.loads((settings._path).read_text("utf-8"))
+    assert kept["print_text_size"] == 16
+    again = show(desk).choices
+    assert again.sheet == "questions"
+    assert again.options.visit_uid == desk.visit.uid
+    assert again.options == PrintOptions(**{**chosen.__dict__, "visit_uid": desk.visit.uid})
+
+
+def test_a_print_without_a_file_leaves_the_wish_for_notes_alone(bare_desk, desk, show, qtbot, runner):
+    show(bare_desk).close()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert not show(desk).choices.options.blank
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"print_sheet": "nonsense", "print_layout": "nonsense", "print_paper_toolkit": "a0"},
+        {"print_text_size": 900, "print_lines": -4, "print_benchmarks": ["77"], "print_blank": "yes"},
+        {"print_text_size": "big", "print_benchmarks": "all"},
+    ],
+)
+def test_settings_that_make_no_sense_stand_in_nobodys_way(desk, show, settings, kept):
+    settings._values.update(kept)
+    dialog = show(desk)
+    dialog.ui.all_benchmarks.click()
+    show.made(dialog)
+    assert dialog.preview.page_count > 5
+
+
+def test_everything_is_done_by_keyboard_alone(desk, qtbot, show, tmp_path):
+    dialog = show(desk, Answers(tmp_path / "keys.pdf"))
+    qtbot.waitActive(dialog)
+    alt = Qt.KeyboardModifier.AltModifier
+    ui = dialog.ui
+    for key, button in ((Qt.Key.Key_Q, ui.questions), (Qt.Key.Key_B, ui.blank), (Qt.Key.Key_H, ui.some_questions)):
+        qtbot.keyClick(dialog.windowHandle(), key, alt)
+        qtbot.waitUntil(button.isChecked)
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_O, alt)
+    qtbot.waitUntil(lambda: ui.benchmarks_line.text() == "None is ticked.")
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_L, alt)
+    qtbot.waitUntil(lambda: ui.benchmarks_line.text() == "All eight.")
+    show.made(dialog)
+    assert dialog.choices.sheet == "questions"
+    assert dialog.choices.options.blank
+    assert dialog.choices.options.benchmarks == tuple(range(1, 9))
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_S, alt)
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_enter_in_a_field_does_not_save_or_print(desk, show, qtbot, tmp_path):
+    dialog = show(desk, Answers(tmp_path / "not-wanted.pdf"))
+    qtbot.waitActive(dialog)
+    dialog.ui.text_size.setFocus()
+    qtbot.keyClick(dialog.ui.text_size, Qt.Key.Key_Return)
+    assert not (tmp_path / "not-wanted.pdf").exists()
+    assert dialog.isVisible()
+
+
+def test_no_two_controls_in_sight_answer_to_the_same_key(desk, show):
+    dialog = show(desk)
+    dialog.ui.questions.click()
+    dialog.ui.blank.click()
+    dialog.ui.some_questions.click()
+    texts = [each.text() for kind in (QAbstractButton, QLabel) for each in dialog.findChildren(kind)]
+    keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert sorted(set(keys)) == sorted(keys)
+
+
+def test_every_control_has_a_name_for_a_screen_reader(desk, show):
+    dialog = show(desk)
+    for widget in dialog.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            interface = QAccessible.queryAccessibleInterface(widget)
+            name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+            assert name, f"{type(widget).__name__} {widget.objectName()} has no name"
+
+
+# Room
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 860), (900, 700), (560, 700)])
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("sheet", ["toolkit", "questions"])
+def test_nothing_is_cut_off_and_nothing_scrolls_sideways(desk, show, qapp, qtbot, width, height, zoom, sheet):
+    dress(qapp, DARK, zoom, 10.0)
+    dialog = show(desk)
+    getattr(dialog.ui, sheet).click()
+    dialog.ui.blank.click()
+    dialog.resize(width, height)
+    show.made(dialog)
+    area = dialog.ui.options_area
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    for widget in dialog.ui.options_page.findChildren(QAbstractButton) + dialog.ui.foot.findChildren(QAbstractButton):
+        if widget.isVisible():
+            assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()
+            assert widget.height() >= 24, widget.objectName()
+            assert widget.mapTo(dialog, QPoint(widget.width(), 0)).x() <= width, widget.objectName()
+
+
+def test_pages_stand_beside_the_options_and_beneath_them_where_it_is_narrow(desk, show, qtbot):
+    dialog = show(desk)
+    ui = dialog.ui
+    assert ui.preview_place.x() >= ui.options_area.width()
+    dialog.resize(420, 800)
+    qtbot.waitUntil(lambda: ui.preview_place.y() >= ui.options_area.height())
+    assert dialog.preview.view.height() > 100
+
+
+def test_its_module_is_not_on_the_way_of_the_windows_start():
+    source = Path(pagemaker.__file__).with_name("mainwindow.py").read_text("utf-8")
+    assert "QtPdf" not in source
+    assert "dialogs.print" not in source
+
+
+def test_it_leaves_nothing_behind_when_it_closes(desk, qtbot, runner):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    for _ in range(3):
+
+        def close():
+            dialog = window.findChild(PrintDialog)
+            if dialog is None or dialog.is_making:
+                QTimer.singleShot(20, close)
+            else:
+                dialog.close()
+
+        QTimer.singleShot(0, close)
+        asking.show_print(window, desk, Answers())
+    qtbot.waitUntil(lambda: window.findChild(PrintDialog) is None)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    qtbot.waitUntil(lambda: desk.findChild(PrinterWork) is None)

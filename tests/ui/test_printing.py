@@ -1,0 +1,195 @@
+"""Sending pages to a printer: the PDF itself by `lp`, pictures where there is none, our own bytes to a file."""
+
+import os
+import stat
+import sys
+
+import pypdf
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPageLayout, QPageRanges
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+
+from govtoolkit.app.printouts import make_printout
+from govtoolkit.errors import CancelledError, UserError
+from govtoolkit.printing.options import PrintOptions
+from govtoolkit.progress import no_progress
+from govtoolkit.ui import printing
+from govtoolkit.ui.printing import PrinterWork, lp_arguments
+from govtoolkit.ui.raster import print_raster
+
+
+@pytest.fixture(scope="module")
+def printout():
+    return make_printout("toolkit", None, PrintOptions(benchmarks=(1, 2, 3)), ".pdf")
+
+
+@pytest.fixture
+def work(runner):
+    return PrinterWork(runner)
+
+
+@pytest.fixture
+def to_file(qapp, tmp_path):
+    """A printer that prints pictures into a PDF: the only printer there is here."""
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(tmp_path / "raster.pdf"))
+    made.setResolution(150)
+    return made
+
+
+@pytest.fixture
+def lp(tmp_path, monkeypatch):
+    """An `lp` that keeps what it is told; `lp.refuse()` makes it refuse."""
+    if sys.platform == "win32":
+        pytest.skip("there is no CUPS on Windows")
+    program = tmp_path / "bin" / "lp"
+    program.parent.mkdir()
+
+    def write(body):
+        program.write_text(f"#!/bin/sh\n{body}\n", "utf-8")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+
+    write(f'printf "%s\\n" "$@" > {tmp_path}/arguments; cat > {tmp_path}/taken.pdf')
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    program_write = write
+
+    class Lp:
+        taken = tmp_path / "taken.pdf"
+        arguments = tmp_path / "arguments"
+
+        def refuse(self):
+            program_write('cat > /dev/null; echo "lp: The printer or class does not exist." >&2; exit 1')
+
+    return Lp()
+
+
+def test_lp_gets_the_very_bytes_of_the_pdf(work, printout, lp, qtbot):
+    printer = QPrinter()
+    printer.setDocName("My visit")
+    with qtbot.waitSignal(work.sent) as sent:
+        work.send(printout, printer)
+    assert sent.args[0].startswith("Sent to the printer")
+    assert lp.taken.read_bytes() == printout.data
+    assert "My visit" in lp.arguments.read_text("utf-8").splitlines()
+
+
+def test_what_lp_refuses_is_said_with_its_reason_and_a_way_out(work, printout, lp, qtbot):
+    lp.refuse()
+    with qtbot.waitSignal(work.failed) as failed:
+        work.send(printout, QPrinter())
+    error = failed.args[0]
+    assert "The printer or class does not exist." in error.text
+    assert "save the PDF" in error.hint
+
+
+def test_the_choices_of_the_print_dialog_reach_lp(qapp):
+    class BothSides(QPrinter):  # what a real printer says that can do it
+        def duplex(self):
+            return QPrinter.DuplexMode.DuplexLongSide
+
+    printer = BothSides()
+    printer.setCopyCount(3)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    ranges = QPageRanges()
+    ranges.addRange(2, 3)
+    ranges.addPage(5)
+    printer.setPageRanges(ranges)
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    arguments = " ".join(lp_arguments(printer))
+    assert "-n 3" in arguments
+    assert "sides=two-sided-long-edge" in arguments
+    assert "-P 2-3,5" in arguments
+    assert "print-color-mode=monochrome" in arguments
+
+
+def test_all_pages_are_wanted_unless_a_range_was_chosen(qapp):
+    printer = QPrinter()
+    printer.setFromTo(1, 2)
+    printer.setPrintRange(QPrinter.PrintRange.AllPages)
+    assert "-P" not in lp_arguments(printer)
+
+
+def test_a_printer_to_a_file_gets_our_own_pdf_with_its_text(work, printout, to_file, tmp_path, qtbot):
+    with qtbot.waitSignal(work.sent):
+        work.send(printout, to_file)
+    assert (tmp_path / "raster.pdf").read_bytes() == printout.data
+
+
+def test_without_lp_pages_go_as_pictures(work, printout, qtbot, monkeypatch, qapp):
+    monkeypatch.setattr(printing, "find_lp", lambda: "")
+    drawn = []
+    monkeypatch.setattr(printing, "print_raster", lambda data, printer, progress: drawn.append(data))
+    with qtbot.waitSignal(work.sent):
+        work.send(printout, QPrinter())
+    assert drawn == [printout.data]
+
+
+def test_it_goes_only_when_the_pages_are_where_they_should_be(work, printout, lp, qtbot):
+    work.send(printout, QPrinter())
+    work.leave()
+    with qtbot.waitSignals([work.sent, work.destroyed], order="strict"):
+        pass
+
+
+def test_an_lp_that_cannot_be_started_is_no_end_of_it(work, printout, qtbot, monkeypatch, tmp_path, qapp):
+    monkeypatch.setattr(printing, "find_lp", lambda: str(tmp_path / "gone"))
+    drawn = []
+    monkeypatch.setattr(printing, "print_raster", lambda data, printer, progress: drawn.append(data))
+    with qtbot.waitSignal(work.sent):
+        work.send(printout, QPrinter())
+    assert drawn == [printout.data]
+
+
+def test_pictures_fill_the_paper_the_right_way_round_on_white(printout, to_file, tmp_path):
+    steps = []
+    print_raster(printout.data, to_file, steps.append)
+    pages = pypdf.PdfReader(tmp_path / "raster.pdf").pages
+    assert len(pages) == printout.pages
+    assert steps == [f"Page {number}" for number in range(1, printout.pages + 1)]
+    box = pages[0].mediabox
+    assert box.width > box.height
+    assert to_file.pageLayout().orientation() is QPageLayout.Orientation.Landscape
+    printed, original = QPdfDocument(), QPdfDocument()
+    printed.load(str(tmp_path / "raster.pdf"))
+    (tmp_path / "original.pdf").write_bytes(printout.data)
+    original.load(str(tmp_path / "original.pdf"))
+    size = QSize(421, 298)
+    one, other = printed.render(0, size), original.render(0, size)
+    assert one.pixelColor(2, 2) == QColor("#ffffff")
+    dark = [
+        (x, y)
+        for x in range(0, size.width(), 2)
+        for y in range(0, size.height(), 2)
+        if other.pixelColor(x, y).alpha() > 200 and other.pixelColor(x, y).lightness() < 110
+    ]
+    near = [any(one.pixelColor(min(x + d, 420), y).lightness() < 200 for d in (-1, 0, 1)) for x, y in dark]
+    assert len(dark) > 50
+    assert sum(near) > 0.9 * len(near)
+    printed.close()
+    original.close()
+
+
+def test_only_the_pages_of_the_range_are_printed(printout, to_file, tmp_path):
+    to_file.setPrintRange(QPrinter.PrintRange.PageRange)
+    to_file.setFromTo(2, 3)
+    print_raster(printout.data, to_file, no_progress)
+    assert len(pypdf.PdfReader(tmp_path / "raster.pdf").pages) == 2
+
+
+def test_pictures_can_be_stopped_between_pages(printout, to_file):
+    def stop(step):
+        if step == "Page 2":
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        print_raster(printout.data, to_file, stop)
+
+
+def test_a_printer_that_does_not_answer_is_said(printout, qapp, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "no" / "such" / "folder.pdf"))
+    with pytest.raises(UserError, match="does not answer"):
+        print_raster(printout.data, printer, no_progress)

@@ -1,0 +1,192 @@
+"""The list of visits."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from govtoolkit.errors import UserError
+from govtoolkit.record import rules
+from govtoolkit.record.model import Action, CheckLine, Mark, Note, Visit, VisitQuestion
+from govtoolkit.ui import asking
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.pages.visits import VisitsPage
+from govtoolkit.ui.theme import LIGHT, dress
+from govtoolkit.ui.visit_words import suggested_title
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> VisitsPage:
+    return _page(desk, qtbot)
+
+
+def _page(desk: Desk, qtbot: QtBot) -> VisitsPage:
+    made = VisitsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1030, 780)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def _press(button: QPushButton, qtbot: QtBot) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _of_visit(desk: Desk, uid: str) -> list[str]:
+    kinds = (Note, Mark, VisitQuestion, Action)
+    return [each.entry.uid for kind in kinds for each in desk.record.all(kind) if each.entry.visit_uid == uid]
+
+
+def test_visits_stand_newest_first_with_what_they_hold(page: VisitsPage, desk: Desk) -> None:
+    assert [card.uid for card in page.cards] == [visit.uid for visit in rules.visits_newest_first(desk.record)]
+    card = page.cards[0]
+    assert card._day.text() == "12 November 2026"
+    assert card._kind.text() == "Visit to the school"
+    assert card._state.text() == "Being written"
+    assert card._notes.text() == "31 notes · 10 questions answered"
+    assert card._benchmarks.text() == "Benchmarks with notes: 1, 2, 3, 4, 5, 6, 7"
+    assert card._authors.text() == "Written by Małgorzata Wiśniewska and Siân Llŷr-Hughes"
+    assert card._met.text().startswith("Met: Mr Żółkowski")
+
+
+def test_the_visit_shown_is_marked_and_another_one_can_be_shown(page: VisitsPage, desk: Desk, qtbot: QtBot) -> None:
+    first, second, *_ = page.cards
+    assert first._badge.isVisible()
+    assert not first.show_button.isVisible()
+    with qtbot.waitSignal(desk.visit_chosen):
+        _press(second.show_button, qtbot)
+    assert desk.visit is not None
+    assert desk.visit.uid == second.uid
+    assert second._badge.isVisible()
+    assert not first._badge.isVisible()
+    assert page.cards[:2] == [first, second]
+
+
+def test_a_visit_goes_with_all_that_belongs_to_it_and_undo_brings_all_of_it_back(
+    page: VisitsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    card = page.cards[0]
+    before = {version.entry for kind in (Visit, Note, Mark, VisitQuestion, Action) for version in desk.record.all(kind)}
+    looks = [each.entry.uid for each in desk.record.all(CheckLine)]
+    assert _of_visit(desk, card.uid)
+    with qtbot.waitSignal(desk.news) as news:
+        _press(card.delete_button, qtbot)
+    assert desk.record.find(Visit, card.uid) is None
+    assert _of_visit(desk, card.uid) == []
+    assert [each.entry.uid for each in desk.record.all(CheckLine)] == looks
+    assert "with 31 notes" in news.args[0]
+    assert "Edit > Undo brings them back" in news.args[0]
+    assert desk.session.undo_stack.undo_name == "Delete visit"
+    assert card.uid not in [each.uid for each in page.cards]
+    desk.session.undo()
+    after = {version.entry for kind in (Visit, Note, Mark, VisitQuestion, Action) for version in desk.record.all(kind)}
+    assert after == before
+    assert page.cards[0].uid == card.uid
+
+
+def test_the_edit_menu_can_name_the_step_as_soon_as_it_hears_of_it(desk: Desk, page: VisitsPage, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    desk.changed.connect(lambda _changes: heard.append(desk.session.undo_stack.undo_name))
+    _press(page.cards[0].delete_button, qtbot)
+    assert heard == ["Delete visit"]
+
+
+def test_when_the_visit_shown_is_deleted_the_newest_one_is_shown(page: VisitsPage, desk: Desk, qtbot: QtBot) -> None:
+    second = page.cards[1].uid
+    _press(page.cards[0].delete_button, qtbot)
+    assert desk.visit is not None
+    assert desk.visit.uid == second
+    assert page.cards[0]._badge.isVisible()
+
+
+def test_the_keyboard_is_not_lost_with_a_deleted_visit(page: VisitsPage, qtbot: QtBot) -> None:
+    page.cards[0].delete_button.setFocus()
+    qtbot.keyClick(page.cards[0].delete_button, Qt.Key.Key_Space)
+    assert page.new_button.hasFocus()
+
+
+def test_a_released_visit_cannot_be_changed_or_deleted_and_says_so(page: VisitsPage, desk: Desk, qtbot: QtBot) -> None:
+    card = page.cards[1]
+    visit = desk.record.find(Visit, card.uid)
+    assert visit is not None
+    assert visit.state == "released"
+    assert not card.delete_button.isVisible()
+    assert not card.edit_button.isVisible()
+    assert "not changed or deleted" in card._closed.text()
+    assert card._closed.isVisible()
+    with qtbot.waitSignal(desk.trouble) as trouble:
+        card.delete_wanted.emit(card.uid)
+    assert "was released and cannot be deleted" in trouble.args[0].text
+    assert desk.record.find(Visit, card.uid) is not None
+
+
+def test_a_file_without_a_visit_says_what_to_do(empty_desk: Desk, qtbot: QtBot) -> None:
+    page = _page(empty_desk, qtbot)
+    assert not page._empty.isVisible()
+    assert page.cards[0]._notes.text() == "Nothing written yet"
+    _press(page.cards[0].delete_button, qtbot)
+    assert page.cards == []
+    assert page._empty.isVisible()
+    assert page.new_button.isEnabled()
+    empty_desk.session.undo()
+    assert not page._empty.isVisible()
+    assert len(page.cards) == 1
+
+
+def test_cards_are_kept_when_something_is_written(page: VisitsPage, desk: Desk) -> None:
+    cards = page.cards
+    visit = desk.visit
+    assert visit is not None
+    desk.session.write_note(visit, "b8", "Spoke with the adviser.", seen=())
+    assert page.cards == cards
+    assert cards[0]._notes.text().startswith("32 notes")
+    assert cards[0]._benchmarks.text().endswith("7, 8")
+
+
+def test_the_buttons_open_the_dialog(
+    page: VisitsPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(asking, "ask_new_visit", lambda _parent, _desk: asked.append("new"))
+    monkeypatch.setattr(asking, "ask_visit", lambda _parent, _desk, visit: asked.append(visit.uid))
+    _press(page.new_button, qtbot)
+    _press(page.cards[0].edit_button, qtbot)
+    assert asked == ["new", page.cards[0].uid]
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(770, 100), (1072, 200), (692, 200)])
+def test_nothing_scrolls_sideways(page: VisitsPage, qapp: QApplication, width: int, zoom: int) -> None:
+    dress(qapp, LIGHT, zoom, 10.0)
+    page.resize(width, 600)
+    assert page.widget().width() <= page.viewport().width()
+    for button in page.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+            assert button.mapTo(page.widget(), button.rect().bottomRight()).x() < page.viewport().width()
+            assert button.height() >= 24
+
+
+def test_every_button_says_which_visit_it_is_for(page: VisitsPage) -> None:
+    names = [button.accessibleName() for card in page.cards for button in card.findChildren(QPushButton)]
+    assert len(set(names)) == len(names)
+
+
+def test_titles_are_suggested_by_term() -> None:
+    assert suggested_title(date(2026, 10, 1), "visit") == "Autumn visit"
+    assert suggested_title(date(2027, 2, 1), "meeting") == "Spring meeting"
+    assert suggested_title(date(2027, 6, 1), "call") == "Summer call"
+
+
+def test_a_file_that_can_only_be_read_says_so_and_offers_nothing_else(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.session, "read_only", UserError("The file can only be read.", "Copy it."))
+    page = _page(desk, qtbot)
+    assert page._why.text() == "The file can only be read. Copy it."
+    assert not page.new_button.isEnabled()
+    assert not page.cards[0].delete_button.isEnabled()
+    assert page.cards[1].show_button.isEnabled()
