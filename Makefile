@@ -4,18 +4,28 @@ VENV ?= .venv
 PYTHON ?= $(shell packaging/find-python)
 BIN := $(VENV)/bin
 
-.PHONY: help run test quick lint format bench golden dist check-wheel lock clean
+# What Debian must bring: Qt without a screen, a window on one; and for the tests a virtual screen with hands to work on it,
+# what a screen reader speaks through, and readers of PDFs.
+QT := libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0
+WINDOW := $(QT) libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
+TESTS := $(WINDOW) xvfb xauth xdotool openbox at-spi2-core python3-pyatspi dbus-x11 poppler-utils qpdf
+
+.PHONY: help run test quick lint format bench golden forms shots dist check-wheel lock clean
 .DEFAULT_GOAL := help
 
 help: ## list these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
-run: $(VENV)/.ready-to-run ## start the program on the sample file (no window yet: print its sheets to build/)
+run: $(VENV)/.ready-to-run ## start the program on the sample file; without a screen, print its sheets to build/
 	@mkdir -p build
-	@rm -f build/sample.db
-	@$(BIN)/govtoolkit new --sample build/sample.db
+	@test -e build/sample.db || $(BIN)/govtoolkit new --sample build/sample.db
+ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	@packaging/system-packages $(WINDOW)
+	@$(BIN)/govtoolkit build/sample.db
+else
 	@$(BIN)/govtoolkit print toolkit build/sample.db --force -o build/toolkit.pdf
 	@$(BIN)/govtoolkit print questions build/sample.db --force -o build/questions.pdf
+endif
 
 test: lint ## the whole suite
 	$(BIN)/pytest
@@ -35,9 +45,16 @@ format: $(VENV)/.ready-to-test ## put the code in its usual form
 
 bench: $(VENV)/.ready-to-test ## time and memory, as ratios measured alternately in one run
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python tests/bench/window.py
+
+shots: $(VENV)/.ready-to-test ## draw every page, dialog and PDF of the sample into build/shots/; look at each
+	$(BIN)/python packaging/screenshots.py
 
 golden: $(VENV)/.ready-to-test ## renew the golden texts; look at what changed before you commit it
 	$(BIN)/pytest -q --renew-golden -m "not slow"
+
+forms: $(VENV)/.ready-to-test ## compile the Designer forms of the window
+	$(BIN)/python packaging/build_forms.py
 
 dist: $(VENV)/.ready-to-test ## build the wheel into dist/
 	@rm -rf dist && mkdir -p build
@@ -58,5 +75,5 @@ $(VENV)/.ready-to-run: pyproject.toml packaging/constraints.txt
 	@touch $@
 
 $(VENV)/.ready-to-test: $(VENV)/.ready-to-run
-	@packaging/set-up $(VENV) "$(PYTHON)" test
+	@packaging/set-up $(VENV) "$(PYTHON)" test $(TESTS)
 	@touch $@
