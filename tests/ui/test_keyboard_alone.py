@@ -44,8 +44,11 @@ class Hands:
         self._steps = list(steps)
         QTimer.singleShot(0, self._go_on)
         self._until = time.monotonic() + _WITHIN
-        self._qtbot.waitUntil(lambda: not self._steps, timeout=2_000 * _WITHIN)
+        self._qtbot.waitUntil(self._is_done, timeout=2_000 * _WITHIN)
         assert not self._failure, self._failure
+
+    def _is_done(self) -> bool:
+        return not self._steps and not self._is_at_work
 
     def _give_up(self) -> None:
         """Close what waits for an answer, so that the test fails and does not hang."""
@@ -56,13 +59,13 @@ class Hands:
             dialog.close()
 
     def _go_on(self) -> None:
+        if self._is_done():
+            return
         self._again = QTimer(singleShot=True, interval=10)  # running before the keys: they may open a dialog
         self._again.timeout.connect(self._go_on)
-        if not self._steps:
-            return
         self._again.start()
         dialog = QApplication.activeModalWidget()
-        if self._is_at_work and dialog in (None, self._dialog):
+        if not self._steps or (self._is_at_work and dialog in (None, self._dialog)):
             return  # keys are being pressed, and Qt looks for events between them
         if time.monotonic() > self._until:
             self._give_up()
