@@ -7,7 +7,6 @@ from govtoolkit.clock import from_utc_text
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record.model import VISIT_PLACES, Note, Question, Visit, decode
 from govtoolkit.record.revisions import History, unite
-from govtoolkit.storage import opener, store
 from govtoolkit.storage.creation import create_file
 
 
@@ -17,14 +16,9 @@ def write_under_another_name(session: Session, target: Path) -> None:
     Raises:
         UserError: the target is taken or cannot be made, or the session's file cannot even be read.
     """
-    examined = opener.examine(session.path)
-    try:
-        history = store.read_history(examined.connection)
-    finally:
-        examined.connection.close()
+    history, created_at = session.history()
     united = unite(history, History.of(session.unsaved))
-    created_at = from_utc_text(examined.contents.info["created_at"])
-    create_file(target, careers_toolkit(), tuple(united.revisions.values()), created_at)
+    create_file(target, careers_toolkit(), tuple(united.revisions.values()), from_utc_text(created_at))
 
 
 def unsaved_words(session: Session) -> str:

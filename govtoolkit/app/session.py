@@ -200,12 +200,7 @@ class Session:
         Raises:
             UserError: a visit that it belongs to was released meanwhile; the step stays where it was.
         """
-        step = self.undo_stack.undo()
-        try:
-            return self._stand(step) if step else Changes()
-        except UserError:
-            self.undo_stack.redo()
-            raise
+        return self._go(self.undo_stack.undo, back=self.undo_stack.redo)
 
     def redo(self) -> Changes:
         """Do the last undone step again.
@@ -213,16 +208,19 @@ class Session:
         Raises:
             UserError: a visit that it belongs to was released meanwhile; the step stays where it was.
         """
-        step = self.undo_stack.redo()
-        try:
-            return self._stand(step) if step else Changes()
-        except UserError:
-            self.undo_stack.undo()
-            raise
+        return self._go(self.undo_stack.redo, back=self.undo_stack.undo)
 
     def leave(self, record_uid: str) -> None:
         """End the burst of typing in a place that is left, so that the next one is a step of its own in the history."""
         self.record.end_burst(record_uid)
+
+    def history(self) -> tuple[History, str]:
+        """Return every version in the file as it stands there now, and when the file was created; waits for the file.
+
+        Raises:
+            UserError: the file cannot be read.
+        """
+        return self._opened_writer().look(_history_and_creation).result()
 
     def save_now(self) -> None:
         """Wait until all that was written is on the disk.
@@ -295,7 +293,7 @@ class Session:
         """Bring rescued revisions back into the record and the file; return how many the file did not have."""
         if not rescued:
             return 0
-        history = self._opened_writer().run(store.read_history).result()
+        history, _ = self.history()
         united = reduce(unite, map(History.of, rescued.values()), history)
         missing = tuple(
             revision for uid, revision in united.revisions.items() if history.revisions.get(uid) != revision
@@ -330,6 +328,14 @@ class Session:
         writer.submit(changes.revisions)
         if self._watcher:
             self._watcher.changed(changes)
+
+    def _go(self, take: Callable[[], Step | None], *, back: Callable[[], object]) -> Changes:
+        step = take()
+        try:
+            return self._stand(step) if step else Changes()
+        except UserError:
+            back()
+            raise
 
     def _do(self, name: str, wanted: Mapping[str, Entry | None]) -> Changes:
         step = Step(name, {uid: self._standing(uid) for uid in wanted}, wanted)
@@ -374,6 +380,10 @@ class Session:
         visit = self.record.find(Visit, getattr(entry, "visit_uid", None) or "")
         if visit is not None:
             rules.require_open(visit)
+
+
+def _history_and_creation(connection: store.Connection) -> tuple[History, str]:
+    return store.read_history(connection), store.read_info(connection)["created_at"]
 
 
 def _record_of(examined: opener.Examined) -> Record:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from govtoolkit.record.revisions import ERASED, History, Purge, Revision, Seen
 from govtoolkit.storage import readable, rows
 
+Connection = sqlite3.Connection
+"""What the rooms above may pass along without knowing SQL."""
+
 _COMMIT_TRIES = 5
 
 
@@ -25,7 +28,7 @@ class Contents:
 def read_contents(connection: sqlite3.Connection) -> Contents:
     """Read the current revisions, as the view `current_version` has them."""
     return Contents(
-        dict(connection.execute("SELECT key, value FROM file_info").fetchall()),
+        read_info(connection),
         read_revisions(connection, "current_version"),
         dict(
             connection.execute(
@@ -33,6 +36,11 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
             ).fetchall()
         ),
     )
+
+
+def read_info(connection: Connection) -> dict[str, str]:
+    """Read what the file says of itself."""
+    return dict(connection.execute("SELECT key, value FROM file_info").fetchall())
 
 
 def read_history(connection: sqlite3.Connection) -> History:

@@ -47,10 +47,11 @@ class Listener(Protocol):
 
 @dataclass(frozen=True)
 class _Job:
-    """Work on the connection, done after everything handed over before it has been stored."""
+    """Work on the connection; done after all that was handed over before it is stored, or `regardless` of that."""
 
     work: Callable[[sqlite3.Connection], object]
     future: "Future[object]"
+    regardless: bool
 
 
 class Writer:
@@ -96,12 +97,14 @@ class Writer:
 
         The future raises `UserError` where the file did not take what was handed over before, or the work itself failed.
         """
-        future: Future[Result] = Future()
-        with self._wake:
-            self._require_open()
-            self._jobs.append(_Job(work, future))  # type: ignore[arg-type]  # a future of some result is one of an object
-            self._wake.notify()
-        return future
+        return self._enqueue(work, regardless=False)
+
+    def look(self, work: Callable[[sqlite3.Connection], Result]) -> "Future[Result]":
+        """Do `work`, which only reads, on the connection as the file stands now, stored or not; returns at once.
+
+        Nobody else in this process may open the file to read it: closing it again would drop the connection's locks.
+        """
+        return self._enqueue(work, regardless=True)
 
     def flush(self) -> "Future[None]":
         """Store now what was handed over; the future is done when it is on the disk."""
@@ -123,6 +126,15 @@ class Writer:
         if self._closing:
             raise BugError("This writer is closed: what is handed over now would be lost.")
 
+    def _enqueue(self, work: Callable[[sqlite3.Connection], Result], *, regardless: bool) -> "Future[Result]":
+        future: Future[Result] = Future()
+        with self._wake:
+            self._require_open()
+            # a future of some result is one of an object
+            self._jobs.append(_Job(work, future, regardless))  # type: ignore[arg-type]
+            self._wake.notify()
+        return future
+
     def _run(self) -> None:
         while True:
             batch, job, closing = self._next()
@@ -141,6 +153,8 @@ class Writer:
                 if self._due is not None and self._due <= monotonic():
                     break
                 self._wake.wait(None if self._due is None else self._due - monotonic())
+            if self._jobs and self._jobs[0].regardless:
+                return (), self._jobs.popleft(), False  # what waits to be stored stays due
             self._due = None
             job = self._jobs.popleft() if self._jobs else None
             return tuple(self._pending.values()), job, self._closing and job is None and not self._jobs

@@ -1,21 +1,13 @@
 """How visits, people and days are called on screen."""
 
-from datetime import date
-
 from govtoolkit.clock import from_utc_text
+from govtoolkit.printing.sheets.visit import long_date
 from govtoolkit.record.model import Visit
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def day(text: str) -> str:
     """Return 'YYYY-MM-DD' as '12 November 2026', and '' as 'no date'."""
-    if not text:
-        return "no date"
-    when = date.fromisoformat(text)
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return long_date(text) or "no date"
 
 
 def visit_title(visit: Visit) -> str:

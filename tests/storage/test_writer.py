@@ -11,6 +11,7 @@ import pytest
 from govtoolkit.errors import BugError, UserError
 from govtoolkit.record.revisions import Seen
 from govtoolkit.storage import connection as connections
+from govtoolkit.storage import store
 from govtoolkit.storage import writer as writers
 from govtoolkit.storage.rescue import Rescue
 from govtoolkit.storage.writer import Writer
@@ -459,3 +460,19 @@ def test_a_disk_that_refuses_for_a_while_gets_the_words_in_the_end(file, python,
     said, left = python(ON_A_DISK_THAT_IS_FULL_FOR_A_WHILE, file, tmp_path / "data").splitlines()
     assert "could not be saved: the disk did not take it" in said
     assert (str(tmp_path / "data" / "rescued-") in said, left, bodies(file)) == (True, "", {"words " * 20_000})
+
+
+def test_a_look_at_the_file_does_not_wait_for_what_cannot_be_stored_and_what_waits_is_stored_after(
+    opened, file, revision, monkeypatch
+):
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(writers, "RETRY", 0.1)
+    desk = opened(file)
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    desk.writer.submit((revision("r1", text="words"),))
+    assert desk.next()[0] == "not saved"
+    assert "r1" not in desk.writer.look(store.read_history).result(timeout=10).revisions
+    holder.execute("COMMIT")
+    holder.close()
+    assert desk.next_saved()[2] == {"words"}

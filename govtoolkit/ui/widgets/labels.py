@@ -9,6 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QVBoxLayout,
 def label(text: str, look: str = "", *, parent: QWidget | None = None) -> QLabel:
     """Return a label of plain text that wraps; `look` is one of the style sheet's ("title", "soft", ...)."""
     made = QLabel(text, parent)
+    make_readable(made, look)
+    return made
+
+
+def make_readable(made: QLabel, look: str) -> None:
+    """Let a label show plain text that wraps and can be selected by mouse and keyboard, in a look of the style sheet."""
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setTextInteractionFlags(
@@ -21,7 +27,6 @@ def label(text: str, look: str = "", *, parent: QWidget | None = None) -> QLabel
     made.setMinimumWidth(40)
     if look:
         made.setProperty("look", look)
-    return made
 
 
 def card(look: str = "card") -> tuple[QFrame, QVBoxLayout]:

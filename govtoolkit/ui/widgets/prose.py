@@ -4,7 +4,9 @@ import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from govtoolkit.ui.widgets.labels import make_readable
 
 _LINE = "A line of running text is pleasant to read as long as it is no longer than this"
 """As many characters as a line of running text should have."""
@@ -34,18 +36,7 @@ class Prose(QLabel):
         super().__init__(text, parent)
         self._width = 0
         self._heights: dict[int, int] = {}
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMinimumWidth(40)
-        if look:
-            self.setProperty("look", look)
+        make_readable(self, look)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a plain click."""
