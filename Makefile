@@ -10,7 +10,7 @@ QT := libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0
 WINDOW := $(QT) libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 TESTS := $(WINDOW) xvfb xauth xdotool openbox at-spi2-core python3-pyatspi dbus-x11 poppler-utils qpdf
 
-.PHONY: help run test quick lint format bench golden forms shots dist check-wheel lock clean
+.PHONY: help run test quick lint format bench golden forms content shots dist check-wheel lock clean
 .DEFAULT_GOAL := help
 
 help: ## list these targets
@@ -55,6 +55,9 @@ golden: $(VENV)/.ready-to-test ## renew the golden texts; look at what changed b
 
 forms: $(VENV)/.ready-to-test ## compile the Designer forms of the window
 	$(BIN)/python packaging/build_forms.py
+
+content: $(VENV)/.ready-to-test ## compile the words of the toolkit, which stand in resources/content/
+	$(BIN)/python packaging/build_content.py
 
 dist: $(VENV)/.ready-to-test ## build the wheel into dist/
 	@rm -rf dist && mkdir -p build

@@ -1,5 +1,30 @@
-"""`python -m govtoolkit`."""
+"""The way in, for `govtoolkit` and `python -m govtoolkit`: straight to the window, or else to the commands."""
 
-from govtoolkit.cli import main
+import sys
+from pathlib import Path
 
-main()
+from govtoolkit.errors import UserError
+from govtoolkit.window import open_window
+
+COMMANDS = frozenset({"check", "new", "note", "print", "show"})
+"""The first words that are commands and no files; a test compares them with the command line's own."""
+
+
+def main() -> None:
+    """Open the window where no more than a file is named; the command line reads, and answers for, everything else."""
+    words = sys.argv[1:]
+    if len(words) > 1 or any(word in COMMANDS or word.startswith("-") for word in words):
+        # the commands and what they print with: 30 ms that a window does not wait for
+        from govtoolkit.cli import main as command_line  # noqa: PLC0415
+
+        command_line()
+        return
+    try:
+        open_window(Path(words[0]) if words else None)
+    except UserError as error:
+        sys.stderr.write(f"govtoolkit: {error}\n")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

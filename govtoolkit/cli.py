@@ -1,7 +1,6 @@
 """The command line: each command in one screen, no Qt, one sentence for each error."""
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,18 +13,19 @@ from govtoolkit.app.printouts import make_printout, write_printout
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Reading, Session
 from govtoolkit.app.settings import Settings
+from govtoolkit.clock import long_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import one_line
 from govtoolkit.printing.options import LARGEST_TEXT, MOST_LINES, SMALLEST_TEXT, Layout, Paper, PrintOptions
 from govtoolkit.printing.sheets import SHEETS
-from govtoolkit.printing.sheets.visit import long_date
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Person, School, storable_text
 from govtoolkit.record.plain import as_plain_data
 from govtoolkit.storage.failures import UnusableFileError
+from govtoolkit.window import open_window
 
 _FILE = click.Path(path_type=Path)
 _NEW_VISIT = "Monitoring visit"
@@ -66,14 +66,14 @@ class _Commands(click.Group):
 def commands(context: click.Context) -> None:
     """Keep a governing board's careers monitoring in one file, and print it."""
     if context.invoked_subcommand is None:
-        _run_window(None)
+        open_window(None)
 
 
 @click.command("open", hidden=True)
 @click.argument("file", type=_FILE)
 def _open_window(file: Path) -> None:
     """Open a monitoring file in the window."""
-    _run_window(file)
+    open_window(file)
 
 
 @commands.command()
@@ -258,20 +258,6 @@ def main() -> None:
         where = f"“{error.filename}”" if error.filename else "The answer"
         click.echo(f"govtoolkit: {where} could not be written ({error.strerror or error}).", err=True)
         sys.exit(1)
-
-
-def _run_window(file: Path | None) -> None:
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
-        raise UserError("The window needs a screen, and there is none here.", "Use the commands: govtoolkit --help")
-    try:
-        # Qt is imported here and nowhere else on the command line
-        from govtoolkit.ui.application import run  # noqa: PLC0415
-    except ImportError as error:
-        raise UserError(
-            f"The window cannot be opened here ({error}).", "Use the commands: govtoolkit --help"
-        ) from error
-    sys.exit(run(file))
 
 
 def _read(file: Path) -> Reading:

@@ -1,10 +1,15 @@
-"""The time, through one seam, so that tests can set it."""
+"""The time, through one seam, so that tests can set it; and how days and moments are written."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 Clock = Callable[[], datetime]
 """Returns the time now, with its time zone."""
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 def system_clock() -> datetime:
@@ -36,3 +41,8 @@ def is_utc_text(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def long_date(day: str) -> str:
+    """Return 'YYYY-MM-DD' as '12 November 2026', in English whatever the computer's language, and '' as ''."""
+    return f"{int(day[8:])} {_MONTHS[int(day[5:7]) - 1]} {day[:4]}" if day else ""

@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +35,7 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[Path]:
             raise _exists(path)
     except OSError as error:  # a folder that may not be entered, a name that no disk takes
         raise explain(error, path) from error
-    temporary = target.with_name(f"{_TEMPORARY}{secrets.token_hex(6)}{target.suffix}")
+    temporary = target.with_name(f"{_TEMPORARY}{os.urandom(6).hex()}{target.suffix}")
     try:
         temporary.touch(exist_ok=False)
         yield temporary

@@ -5,12 +5,13 @@ A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread)
 
 import threading
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeAlias
 
 from govtoolkit.app.settings import Settings
 from govtoolkit.app.undo import Step, UndoStack
@@ -19,13 +20,16 @@ from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import BugError, UserError
 from govtoolkit.record import rules
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import Entry, Note, Person, School, Visit
+from govtoolkit.record.model import Entry, Note, Person, School, Visit, decode, encode
 from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.revisions import History, Revision, Seen, heads, unite
 from govtoolkit.storage import opener, store
 from govtoolkit.storage.creation import create_file
 from govtoolkit.storage.rescue import Rescue, discard
 from govtoolkit.storage.writer import Post, Writer
+
+Ahead: TypeAlias = Future[opener.Examined]
+"""A file that is being read and checked."""
 
 
 @dataclass(frozen=True)
@@ -49,9 +53,16 @@ def read(path: Path) -> Reading:
     Raises:
         UserError: it is not a sound monitoring file; the sentence says why.
     """
-    examined = opener.examine(path)
-    examined.connection.close()
+    examined = _examine(path)
     return Reading(_record_of(examined), examined.contents.info, examined.changed_outside, examined.read_only)
+
+
+def look_ahead(path: Path) -> Ahead:
+    """Begin to read and check a file on a thread of its own, for a session that is to be opened in a moment."""
+    thread = ThreadPoolExecutor(1, thread_name_prefix="govtoolkit-ahead")
+    answer = thread.submit(_examine, path)
+    thread.shutdown(wait=False)
+    return answer
 
 
 def create(path: Path, school: School, visit_title: str, me: Person, *, clock: Clock = system_clock) -> None:
@@ -104,6 +115,7 @@ class Session:
         post: runs a callable on the thread that owns the record.
         watcher: is told of changes and of how saving goes.
         may_be_read_only: opens a file that cannot be written to for reading, instead of refusing it.
+        ahead: the answer of `look_ahead` for the same file, where it was asked.
 
     Raises:
         UserError: the file is not sound, can only be read, or was changed by another program.
@@ -118,6 +130,7 @@ class Session:
         post: Post = call_directly,
         watcher: Watcher | None = None,
         may_be_read_only: bool = False,
+        ahead: Ahead | None = None,
         clock: Clock = system_clock,
     ) -> None:
         self.path = path
@@ -129,8 +142,7 @@ class Session:
         self._lock = threading.Lock()  # `saved` is called on the writer's thread where `post` is a plain call
         self._unsaved: dict[str, Revision] = {}
         self._writer: Writer | None = None
-        examined = opener.examine(path)
-        examined.connection.close()
+        examined = ahead.result() if ahead else _examine(path)
         self.read_only = _why_closed_to_changes(path, examined)
         if self.read_only:
             if not may_be_read_only:
@@ -140,7 +152,7 @@ class Session:
         self._rescue = Rescue(settings.data_folder, path)
         self._writer = Writer(path, post=post, listener=self, rescue=self._rescue)
         try:
-            contents = self._writer.run(store.read_contents).result()
+            contents = self._writer.run(partial(store.read_if_changed, contents=examined.contents)).result()
             self.record = Record(contents.current, first_written=contents.first_written, clock=clock)
             self.recovered = self._take_in(self._rescue.kept(contents.info["created_at"]))
         except BaseException:
@@ -184,15 +196,16 @@ class Session:
         Raises:
             UserError: a visit that they belong to was released, or one is too long.
         """
-        return self._do(step, {entry.uid: entry for entry in entries})
+        before = {entry.uid: self._standing(entry.uid)[:1] for entry in entries}  # what is on screen
+        return self._do(Step(step, before, {entry.uid: (_as_kept(entry),) for entry in entries}))
 
     def remove(self, step: str, *record_uids: str) -> Changes:
-        """Delete records; `step` names it in the Edit menu.
+        """Delete records, every version of them; `step` names it in the Edit menu.
 
         Raises:
             UserError: a visit that they belong to was released.
         """
-        return self._do(step, dict.fromkeys(record_uids))
+        return self._do(Step(step, {uid: self._standing(uid) for uid in record_uids}, dict.fromkeys(record_uids, ())))
 
     def undo(self) -> Changes:
         """Take back the last step, whatever kind it was.
@@ -307,11 +320,13 @@ class Session:
 
     def _type(self, step: str, entry: Entry, seen: tuple[Seen, ...], author: Person) -> Changes:
         self._opened_writer()
-        before = self._standing(entry.uid)
+        before = tuple(each.entry for each in self.record.versions(entry.uid) if each.revision.seen in seen)
         changes = self.record.put(entry, author_uid=author.uid, seen=seen)
         if changes:
             typing = changes.revisions[0].uid
-            self.undo_stack.push(Step(step, {entry.uid: before}, {entry.uid: entry}, typing))
+            versions = self.record.versions(entry.uid)
+            kept = next((each.entry for each in versions if each.revision.uid == typing), entry)
+            self.undo_stack.push(Step(step, {entry.uid: before}, {entry.uid: (kept,)}, typing))
             changes = self._introduce(author) + changes
             self._submit(changes)
         return changes
@@ -337,27 +352,31 @@ class Session:
             back()
             raise
 
-    def _do(self, name: str, wanted: Mapping[str, Entry | None]) -> Changes:
-        step = Step(name, {uid: self._standing(uid) for uid in wanted}, wanted)
+    def _do(self, step: Step) -> Changes:
         # before anybody is told, for the Edit menu names it
         return self._stand(step, done=lambda: self.undo_stack.push(step))
 
     def _stand(self, step: Step, done: Callable[[], None] = lambda: None) -> Changes:
-        """Make records stand as after a step, None for deleted ones; each is a step of its own in the history.
+        """Make records stand as after a step; each version is a step of its own in the history.
 
-        What is answered is the version that the step replaces: another one goes on standing beside it.
+        What is answered are the versions that the step replaces: others go on standing beside what it leaves, and what it
+        leaves are several versions where there were several, for none of them answers another.
         """
         self._opened_writer()
-        for uid, entry in step.after.items():
-            self._require_open_visit_of(entry or self._standing(uid))
+        for uid, entries in step.after.items():
+            for entry in entries or self._standing(uid):
+                self._require_open_visit_of(entry)
         changes = Changes()
-        for uid, entry in step.after.items():
+        for uid, entries in step.after.items():
+            replaced = [entry for entry in step.before[uid] if entry not in entries]
+            new = [entry for entry in entries if entry not in step.before[uid]]
+            seen = self._seen_as(replaced, uid)
             self.record.end_burst(uid)
-            seen = self._seen_as(step.before.get(uid), uid)
-            if entry is None:
+            if replaced and not new:
                 changes += self.record.remove(uid, author_uid=self.me.uid, seen=seen)
-            else:
+            for entry in new:
                 changes += self.record.put(entry, author_uid=self.me.uid, seen=seen)
+                self.record.end_burst(uid)
             self.record.end_burst(uid)
         if changes:
             done()
@@ -365,18 +384,15 @@ class Session:
             self._submit(changes)
         return changes
 
-    def _seen_as(self, entry: Entry | None, record_uid: str) -> tuple[Seen, ...]:
-        """Return the current revisions of a record but for versions that say something else than `entry`."""
-        versions = self.record.versions(record_uid)
-        others = {version.revision.seen for version in versions if version.entry != entry}
-        seen = self.record.seen(record_uid)
-        return tuple(each for each in seen if each not in others) if len(others) < len(versions) else seen
+    def _seen_as(self, entries: Sequence[Entry], record_uid: str) -> tuple[Seen, ...]:
+        """Return the current revisions of a record but for versions that say something else than these."""
+        others = {each.revision.seen for each in self.record.versions(record_uid) if each.entry not in entries}
+        return tuple(each for each in self.record.seen(record_uid) if each not in others)
 
-    def _standing(self, record_uid: str) -> Entry | None:
-        versions = self.record.versions(record_uid)
-        return versions[0].entry if versions else None
+    def _standing(self, record_uid: str) -> tuple[Entry, ...]:
+        return tuple(version.entry for version in self.record.versions(record_uid))
 
-    def _require_open_visit_of(self, entry: Entry | None) -> None:
+    def _require_open_visit_of(self, entry: Entry) -> None:
         visit = self.record.find(Visit, getattr(entry, "visit_uid", None) or "")
         if visit is not None:
             rules.require_open(visit)
@@ -384,6 +400,17 @@ class Session:
 
 def _history_and_creation(connection: store.Connection) -> tuple[History, str]:
     return store.read_history(connection), store.read_info(connection)["created_at"]
+
+
+def _as_kept(entry: Entry) -> Entry:
+    """Return a record as it stands once it was written: with one kind of line end, for one."""
+    return decode(entry.kind, entry.uid, encode(entry))
+
+
+def _examine(path: Path) -> opener.Examined:
+    examined = opener.examine(path)
+    examined.connection.close()
+    return examined
 
 
 def _record_of(examined: opener.Examined) -> Record:

@@ -13,14 +13,14 @@ class Step:
     """One thing that a person did, by its name on screen ("Delete visit").
 
     Fields:
-        before: what stood at each record, by its uid; None where there was nothing.
-        after: what stands there now.
+        before: the versions of each record that it replaced, by the record's uid; none where there was nothing.
+        after: the versions that it put there; none where it deleted the record.
         typing: the revision that the step typed into, '' for anything else; typing on in it makes no new step.
     """
 
     name: str
-    before: Mapping[str, Entry | None]
-    after: Mapping[str, Entry | None]
+    before: Mapping[str, tuple[Entry, ...]]
+    after: Mapping[str, tuple[Entry, ...]]
     typing: str = ""
 
 

@@ -8,7 +8,7 @@ import json
 import re
 from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, ClassVar, get_args, get_type_hints
 from uuid import UUID, uuid5
@@ -53,6 +53,7 @@ class UnreadableRecordError(GovToolkitError):
     """A stored record is not what this program writes; the message says which field of which kind."""
 
 
+@lru_cache(maxsize=16_384)  # every version of a note, and every page that asks for it, works out the same key
 def derived_uid(*parts: str) -> str:
     """Return the uid that two people who mean the same thing arrive at independently (UUIDv5 of the parts)."""
     return str(uuid5(_NAMESPACE, "\n".join(parts)))
@@ -372,7 +373,8 @@ def _checked(kind: str, column: Column, value: Any) -> Any:
         raise UnreadableRecordError(f"{kind}.{column.name}: {type(value).__name__} is not the kind of value it holds")
     if value is None or type(value) is NoneType:
         return None
-    if isinstance(value, str) and _NOT_TEXT.search(value):
+    # plain letters are told apart at once, a hundred times as fast as by looking at each
+    if isinstance(value, str) and ("\x00" in value or (not value.isascii() and _NOT_TEXT.search(value))):
         raise UnreadableRecordError(f"{kind}.{column.name}: it holds characters that no text has")
     if column.is_date and value and not is_date(value):
         raise UnreadableRecordError(f"{kind}.{column.name}: {value!r} is not a date")

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from govtoolkit.clock import Clock, system_clock, utc_text
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import SOMEBODY, Entry, Person, School, decode, encode
+from govtoolkit.record.model import SOMEBODY, Entry, Person, School, encode
 from govtoolkit.record.revisions import ERASED, Revision, Seen, heads, standing, visit_of
 
 BURST_PAUSE = timedelta(minutes=5)
@@ -206,10 +206,7 @@ class Record:
         )
 
     def _set_heads(self, record_uid: str, revisions: tuple[Revision, ...]) -> None:
-        versions = tuple(
-            Version(decode(revision.record_kind, record_uid, revision.content), revision)
-            for revision in standing(revisions)
-        )
+        versions = tuple(Version(revision.entry, revision) for revision in standing(revisions))
         self._heads[record_uid], self._versions[record_uid] = revisions, versions
         written = [revision.written_at for revision in revisions if revision.written_at]
         if written:

@@ -11,6 +11,9 @@ Histories unite as sets: the same in any order, however often, and purged text n
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
+
+from govtoolkit.record.model import Entry, decode
 
 ERASED = "{}"
 """The content of a tombstone and of an erased revision."""
@@ -44,6 +47,15 @@ class Revision:
     def seen(self) -> Seen:
         """This revision as somebody has it on screen now."""
         return Seen(self.uid, self.seq)
+
+    @cached_property
+    def entry(self) -> Entry:
+        """The record as this revision has it, decoded once; there is none in a tombstone.
+
+        Raises:
+            UnreadableRecordError: the content is not what this program writes.
+        """
+        return decode(self.record_kind, self.record_uid, self.content)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ whose visit or author is gone keeps a stand-in row to refer to: no text ever dis
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from govtoolkit.record.model import KINDS, SOMEBODY, columns, decode
+from govtoolkit.record.model import KINDS, SOMEBODY, columns
 from govtoolkit.record.revisions import ERASED, Revision, standing
 from govtoolkit.storage import rows
 
@@ -94,7 +94,7 @@ def _row(revision: Revision) -> Row:
     """Return the readable row of one revision, without its key."""
     if revision.content == ERASED:
         raise ValueError("a tombstone has no row")
-    entry = decode(revision.record_kind, revision.record_uid, revision.content)
+    entry = revision.entry
     values = {column.name: getattr(entry, column.attribute) for column in columns(entry.kind)}
     row: Row = {name: int(value) if isinstance(value, bool) else value for name, value in values.items()}
     row.pop("key", None)

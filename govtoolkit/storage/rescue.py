@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
@@ -31,7 +30,7 @@ class Rescue:
 
     folder: Path
     file: Path
-    run: str = field(default_factory=lambda: secrets.token_hex(4))
+    run: str = field(default_factory=lambda: os.urandom(4).hex())
 
     def keep(self, revisions: Iterable[Revision], created_at: str) -> Path:
         """Keep revisions in place of those this run kept before; return where.

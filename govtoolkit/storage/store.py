@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from govtoolkit.record.revisions import ERASED, History, Purge, Revision, Seen
 from govtoolkit.storage import readable, rows
@@ -17,12 +18,15 @@ _COMMIT_TRIES = 5
 class Contents:
     """What a session needs of a file at first: history stays there until it is asked for.
 
-    `first_written` is the time of the first revision of each record, by the record's uid.
+    Fields:
+        first_written: the time of the first revision of each record, by the record's uid.
+        stamp: what `stamp` said then.
     """
 
     info: dict[str, str]
     current: tuple[Revision, ...]
     first_written: dict[str, str]
+    stamp: tuple[object, ...]
 
 
 def read_contents(connection: sqlite3.Connection) -> Contents:
@@ -35,7 +39,21 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
                 "SELECT record_uid, min(written_at) FROM revision WHERE written_at <> '' GROUP BY record_uid"
             ).fetchall()
         ),
+        stamp(connection),
     )
+
+
+def stamp(connection: sqlite3.Connection) -> tuple[object, ...]:
+    """Return what is another in another file, and after any write of ours: revisions are added, counted up, or blanked."""
+    found: tuple[object, ...] = connection.execute(
+        "SELECT count(*), total(seq), (SELECT value FROM file_info WHERE key = 'created_at') FROM revision"
+    ).fetchone()
+    return found
+
+
+def read_if_changed(connection: sqlite3.Connection, contents: Contents) -> Contents:
+    """Return what stands in the file: `contents`, where nothing was written since they were read."""
+    return contents if stamp(connection) == contents.stamp else read_contents(connection)
 
 
 def read_info(connection: Connection) -> dict[str, str]:
@@ -58,6 +76,11 @@ def read_revisions(connection: sqlite3.Connection, table: str = "revision") -> t
         parents.setdefault(child, []).append(Seen(parent, seq))
     found = connection.execute(f"SELECT {rows.COLUMNS} FROM {table}").fetchall()
     return tuple(rows.revision_of(row, parents.get(row[0], ())) for row in found)
+
+
+def superseded_rows(connection: sqlite3.Connection) -> Iterable[Sequence[Any]]:
+    """Yield the rows, in `rows.COLUMNS`, of every revision that is no longer current."""
+    return connection.execute(f"SELECT {rows.COLUMNS} FROM revision WHERE uid NOT IN (SELECT uid FROM current_version)")
 
 
 def append(connection: sqlite3.Connection, revisions: Sequence[Revision]) -> None:

@@ -9,6 +9,7 @@ from types import TracebackType
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from govtoolkit.app.session import Ahead
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
@@ -23,8 +24,12 @@ from govtoolkit.ui.tasks import Runner
 _log = logging.getLogger(__name__)
 
 
-def run(path: Path | None) -> int:
-    """Open the window, on a file or on the start page; return the program's exit status when it is closed."""
+def run(path: Path | None, ahead: Ahead | None = None) -> int:
+    """Open the window, on a file or on the start page; return the program's exit status when it is closed.
+
+    Args:
+        ahead: the file as it is being read already.
+    """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("govtoolkit")
     application.setApplicationDisplayName("govtoolkit")
@@ -38,8 +43,9 @@ def run(path: Path | None) -> int:
     window.file_changed.connect(doorbell.answer_for)
     sys.excepthook = _report(window)
     if path is not None:
-        window.open(path)  # beside the window, which comes up meanwhile
-    window.show()
+        window.open_first(path, ahead)
+    else:
+        window.show()
     status = application.exec()
     doorbell.close()
     runner.stop()

@@ -5,14 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from govtoolkit.app import elsewhere
 from govtoolkit.app import session as sessions
 from govtoolkit.app.naming import ENDING, trouble_with_name
-from govtoolkit.app.sample import create_sample
-from govtoolkit.app.session import Session
+from govtoolkit.app.session import Ahead, Session
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import School
 from govtoolkit.ui.desk import Desk
@@ -20,6 +19,8 @@ from govtoolkit.ui.doorbell import ask_to_come_forward
 
 SAMPLE_NAME = "Sample monitoring file.db"
 FIRST_VISIT = "Monitoring visit"
+LONGEST_WAIT = 300
+"""Milliseconds that the first window waits for its page."""
 
 Result = TypeVar("Result")
 
@@ -81,8 +82,8 @@ class FileWork(QObject):
 
         self._run(work, done, self.refused.emit)
 
-    def open(self, path: Path) -> None:
-        """Open a file, checks and all; answers by `opened` or `refused`."""
+    def open(self, path: Path, ahead: Ahead | None = None) -> None:
+        """Open a file, checks and all, or with those that were begun ahead; answers by `opened` or `refused`."""
         desk = self._desk
         me = desk.settings.me()
 
@@ -94,9 +95,18 @@ class FileWork(QObject):
                 post=desk.runner.poster.post,
                 watcher=desk.watcher,
                 may_be_read_only=True,
+                ahead=ahead,
             )
 
         self._run(work, self._on_opened, self.refused.emit)
+
+    def call_at_rest(self, show: Callable[[], object]) -> None:
+        """Show the first window once nothing is under way, so that it is not drawn twice; in a moment where that takes long."""
+        alone = QTimer(self, singleShot=True, interval=LONGEST_WAIT)
+        alone.timeout.connect(show)
+        for at_rest in (alone.stop, show):
+            self.rested.connect(at_rest, Qt.ConnectionType.SingleShotConnection)
+        alone.start()
 
     def create(self, path: Path, school: School) -> None:
         """Make a new file; answers by `found` or `refused`."""
@@ -114,6 +124,8 @@ class FileWork(QObject):
         path = self._desk.settings.data_folder / SAMPLE_NAME
 
         def work() -> None:
+            from govtoolkit.app.sample import create_sample  # noqa: PLC0415 - it reads TOML: not on the way of a start
+
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 create_sample(path)

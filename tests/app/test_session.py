@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import govtoolkit
-from govtoolkit.app.session import Session, create, read
+from govtoolkit.app.session import Session, create, look_ahead, read
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import LONGEST_CONTENT, Note, Person, School, Visit
@@ -154,6 +154,27 @@ def test_a_reading_holds_what_was_written(session, file):
     write(session, "words")
     session.save_now()
     assert bodies(file) == ["words"]
+
+
+def test_a_file_can_be_read_ahead_of_its_session(opened, file):
+    ahead = look_ahead(file)
+    assert list(opened(file, ahead=ahead).record.current) == list(read(file).record.current)
+
+
+def test_what_was_written_after_it_was_read_ahead_is_there(opened, file):
+    ahead = look_ahead(file)
+    ahead.result()
+    with opened(file) as other:
+        visit = next(other.record.all(Visit)).entry
+        other.write_note(visit, "b1", "Written meanwhile", seen=())
+    late = opened(file, ahead=ahead)
+    assert [note.entry.body for note in late.record.all(Note)] == ["Written meanwhile"]
+
+
+def test_a_file_that_was_read_ahead_and_is_not_sound_is_refused_by_its_session(tmp_path, opened):
+    ahead = look_ahead(tmp_path / "missing.db")
+    with pytest.raises(UnusableFileError):
+        opened(tmp_path / "missing.db", ahead=ahead)
 
 
 def test_a_missing_file_is_refused_and_no_thread_is_left(tmp_path, settings):

@@ -8,7 +8,7 @@
     window_child.py preview FILE      ... then milliseconds from the wish to print to the first page on the screen
     window_child.py memory FILE       ... then megabytes after every page was shown once, and after ten times
 
-"Complete" is the first turn of the event loop after the paint.
+"Complete" is the first turn of the event loop after the paint of the page's own words and notes.
 """
 
 # ruff: noqa: PLC0415 - what only one of these needs is not imported by the others: they are timed
@@ -64,7 +64,7 @@ def empty() -> None:
 
 def start(path: str, then: Callable[[QMainWindow], None]) -> None:
     """Start the program as its own command does, and go on when it is complete."""
-    from govtoolkit import cli
+    from govtoolkit import __main__ as program
     from govtoolkit.ui import application
 
     build = application.build_window
@@ -77,12 +77,12 @@ def start(path: str, then: Callable[[QMainWindow], None]) -> None:
             print("complete", flush=True)
             then(window)
 
-        window.file_changed.connect(lambda name: Painted(shown_page(window).viewport(), complete) if name else None)
+        window.file_changed.connect(lambda name: Painted(shown_page(window).widget(), complete) if name else None)
         return window
 
     application.build_window = build_and_watch
     sys.argv = ["govtoolkit", path]
-    cli.main()
+    program.main()
 
 
 def shown_page(window):
@@ -148,7 +148,7 @@ def turn_pages(window, rounds: int, done: Callable[[list[list[float]]], None]) -
         stack = window.findChild(QWidget, "stack")
         watch: list[object] = []
         stack.currentChanged.connect(
-            on_changed := lambda _index: watch.append(Painted(stack.currentWidget().viewport(), painted))
+            on_changed := lambda _index: watch.append(Painted(stack.currentWidget().widget(), painted))
         )
         window.findChild(QWidget, "navigation").setCurrentRow(PAGES.index(name))
         stack.currentChanged.disconnect(on_changed)

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from govtoolkit.__main__ import COMMANDS
+from govtoolkit.cli import commands
+
 _PROJECT = Path(__file__).resolve().parents[2]
 
 # Runs the command line with PySide6 hidden and says afterwards which of the libraries in question were loaded.
@@ -20,7 +23,7 @@ class Hide(MetaPathFinder):
             raise ImportError(name)
 
 sys.meta_path.insert(0, Hide())
-from govtoolkit.cli import main
+from govtoolkit.__main__ import main
 try:
     main()
 finally:
@@ -73,3 +76,48 @@ def test_loading_the_command_line_loads_no_qt():
     )
     environment = {**os.environ, "PYTHONPATH": str(_PROJECT)}
     assert subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode == 0
+
+
+# Opens the window as the program does, and says what was loaded when the file's page is about to be painted.
+_FIRST_PAGE = """
+import os, sys
+from govtoolkit.__main__ import main
+from govtoolkit.ui import application
+build = application.build_window
+def build_and_watch(*arguments, **named):
+    window = build(*arguments, **named)
+    window.file_changed.connect(say)
+    return window
+def say(_name):
+    sys.stderr.write(" ".join(sys.modules))
+    sys.stderr.flush()
+    os._exit(0)
+application.build_window = build_and_watch
+sys.argv[1:] = sys.argv[-1:]
+main()
+"""
+_NOT_BEFORE_THE_FIRST_PAGE = {
+    "click", "secrets", "hmac", "tomllib", "sqlite_utils", "reportlab", "uharfbuzz", "bidi", "PIL",
+    "PySide6.QtNetwork", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
+    "govtoolkit.cli", "govtoolkit.printing", "govtoolkit.content.reader", "govtoolkit.ui.pages.start",
+    "govtoolkit.ui.pages.questions", "govtoolkit.ui.pages.visits", "govtoolkit.ui.pages.reference", "govtoolkit.ui.dialogs",
+}  # fmt: skip
+
+
+def test_the_window_shows_its_first_page_before_it_loads_what_is_wanted_later(sample, tmp_path):
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(_PROJECT),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+    }
+    command = [sys.executable, "-c", _FIRST_PAGE, str(sample)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    loaded = set(done.stderr.split())
+    assert "govtoolkit.ui.pages.benchmark" in loaded, done.stderr
+    assert loaded & _NOT_BEFORE_THE_FIRST_PAGE == set()
+
+
+def test_the_way_in_knows_every_command():
+    assert set(commands.commands) == COMMANDS

@@ -343,6 +343,8 @@ NOTE = "WHERE record_kind = 'note'"
         ["UPDATE item SET wording = CAST(x'c328' AS TEXT) WHERE key = 'b1'"],
         ["UPDATE note SET body = 'nul' || char(0) || 'here'"],
         ["UPDATE file_info SET value = char(0) WHERE key = 'how_to_read'"],
+        ["UPDATE revision SET reason = 'nul' || char(0)"],
+        ["UPDATE revision SET content = replace(content, 'What', 'Wh' || char(0) || 'at')"],
         ["UPDATE note SET visit_uid = 'gone'"],
         ["DELETE FROM person"],
         ["UPDATE revision SET content = 'words'"],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from govtoolkit.clock import long_date
 from govtoolkit.content import model as content
 from govtoolkit.content.model import Benchmark, Toolkit
 from govtoolkit.printing.document import (
@@ -17,7 +18,7 @@ from govtoolkit.printing.document import (
 )
 from govtoolkit.printing.options import Paper, PrintOptions
 from govtoolkit.printing.sheets.questions import board_questions
-from govtoolkit.printing.sheets.visit import VisitOnPaper, long_date
+from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record import rules
 from govtoolkit.record.model import Mark
 from govtoolkit.record.record import Record

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import Block, Heading, KeyValues, Note, Paragraph, RuledSpace, one_line
 from govtoolkit.printing.options import PrintOptions
@@ -12,11 +13,6 @@ from govtoolkit.record.record import Record
 from govtoolkit.record.rules import StandingNote
 
 NO_NOTE = "No note for this visit."
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 # The places about the visit itself that a blank sheet has room for, and how many lines.
 _TO_WRITE_IN = {"visit.purpose": 2, "visit.met": 2, "visit.summary": 2}
@@ -120,11 +116,6 @@ class VisitOnPaper:
 def notes_on_paper(notes: Sequence[StandingNote]) -> tuple[Note, ...]:
     """Return notes word for word, each with who wrote it and when."""
     return tuple(Note(each.note.body, _byline(each)) for each in notes)
-
-
-def long_date(day: str) -> str:
-    """Return 'YYYY-MM-DD' as '12 November 2026', in English whatever the computer's language, and '' as ''."""
-    return f"{int(day[8:])} {_MONTHS[int(day[5:7]) - 1]} {day[:4]}" if day else ""
 
 
 def _byline(note: StandingNote) -> str:

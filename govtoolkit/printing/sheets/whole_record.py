@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
+from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import Block, Bullets, Document, Heading, KeyValues, Title, one_line
-from govtoolkit.printing.sheets.visit import long_date, notes_on_paper
+from govtoolkit.printing.sheets.visit import notes_on_paper
 from govtoolkit.record import rules
 from govtoolkit.record.model import (
     VISIT_PLACES,

@@ -1,16 +1,7 @@
 """Compiled from ui/mainwindow.ui by packaging/build_forms.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QListView, QListWidget, QListWidgetItem,
-    QMainWindow, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.elided_button import ElidedButton
 from govtoolkit.ui.widgets.elided_combo import ElidedCombo
@@ -49,6 +40,10 @@ class Ui_MainWindow(object):
 
         self.side_column.addWidget(self.toolkit_name)
 
+        self.names_gap = QSpacerItem(8, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.side_column.addItem(self.names_gap)
+
         self.navigation = QListWidget(self.side)
         self.navigation.setObjectName(u"navigation")
         self.navigation.setProperty(u"look", u"navigation")
@@ -57,6 +52,10 @@ class Ui_MainWindow(object):
         self.navigation.setWordWrap(True)
 
         self.side_column.addWidget(self.navigation)
+
+        self.pages_gap = QSpacerItem(8, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.side_column.addItem(self.pages_gap)
 
         self.saved_line = QLabel(self.side)
         self.saved_line.setObjectName(u"saved_line")
@@ -68,6 +67,11 @@ class Ui_MainWindow(object):
 
         self.file_button = QToolButton(self.side)
         self.file_button.setObjectName(u"file_button")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.file_button.sizePolicy().hasHeightForWidth())
+        self.file_button.setSizePolicy(sizePolicy)
         self.file_button.setProperty(u"look", u"quiet")
         self.file_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.file_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -82,11 +86,11 @@ class Ui_MainWindow(object):
         self.main_column.setObjectName(u"main_column")
         self.bar = QFrame(self.central)
         self.bar.setObjectName(u"bar")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.bar.sizePolicy().hasHeightForWidth())
-        self.bar.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.bar.sizePolicy().hasHeightForWidth())
+        self.bar.setSizePolicy(sizePolicy1)
         self.bar.setProperty(u"look", u"bar")
         self.bar_row = QHBoxLayout(self.bar)
         self.bar_row.setSpacing(8)
@@ -103,11 +107,11 @@ class Ui_MainWindow(object):
 
         self.visit_picker = ElidedCombo(self.bar)
         self.visit_picker.setObjectName(u"visit_picker")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.visit_picker.sizePolicy().hasHeightForWidth())
-        self.visit_picker.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.visit_picker.sizePolicy().hasHeightForWidth())
+        self.visit_picker.setSizePolicy(sizePolicy2)
         self.visit_picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.visit_picker.setMinimumContentsLength(14)
 
@@ -187,6 +191,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.visit_picker.setAccessibleName(QCoreApplication.translate("MainWindow", u"Visit", None))
 #endif // QT_CONFIG(accessibility)
+        self.visit_picker.setPlaceholderText(QCoreApplication.translate("MainWindow", u"No visit yet", None))
         self.new_visit_button.setText(QCoreApplication.translate("MainWindow", u"New visit", None))
 #if QT_CONFIG(tooltip)
         self.writer_button.setToolTip(QCoreApplication.translate("MainWindow", u"Whose name your notes carry", None))

@@ -1,15 +1,7 @@
 """Compiled from ui/new_file.ui by packaging/build_forms.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_NewFileForm(object):
     def setupUi(self, NewFileForm):
@@ -44,7 +36,7 @@ class Ui_NewFileForm(object):
         self.fields_column = QVBoxLayout(self.fields)
         self.fields_column.setSpacing(16)
         self.fields_column.setObjectName(u"fields_column")
-        self.fields_column.setContentsMargins(0, 0, 8, 0)
+        self.fields_column.setContentsMargins(0, 0, 0, 0)
         self.intro = QLabel(self.fields)
         self.intro.setObjectName(u"intro")
         self.intro.setProperty(u"look", u"soft")

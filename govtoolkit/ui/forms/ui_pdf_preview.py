@@ -1,15 +1,7 @@
 """Compiled from ui/pdf_preview.ui by packaging/build_forms.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_PdfPreview(object):
     def setupUi(self, PdfPreview):
@@ -110,11 +102,18 @@ class Ui_PdfPreview(object):
 
         self.previous_hit = QToolButton(self.search_tools)
         self.previous_hit.setObjectName(u"previous_hit")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.previous_hit.sizePolicy().hasHeightForWidth())
+        self.previous_hit.setSizePolicy(sizePolicy)
 
         self.search_row.addWidget(self.previous_hit)
 
         self.next_hit = QToolButton(self.search_tools)
         self.next_hit.setObjectName(u"next_hit")
+        sizePolicy.setHeightForWidth(self.next_hit.sizePolicy().hasHeightForWidth())
+        self.next_hit.setSizePolicy(sizePolicy)
 
         self.search_row.addWidget(self.next_hit)
 

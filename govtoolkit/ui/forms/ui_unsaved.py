@@ -1,14 +1,7 @@
 """Compiled from ui/unsaved.ui by packaging/build_forms.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_UnsavedForm(object):
     def setupUi(self, UnsavedForm):
@@ -34,6 +27,14 @@ class Ui_UnsavedForm(object):
         self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.column.addWidget(self.reason)
+
+        self.kept = QLabel(UnsavedForm)
+        self.kept.setObjectName(u"kept")
+        self.kept.setProperty(u"look", u"soft")
+        self.kept.setTextFormat(Qt.TextFormat.PlainText)
+        self.kept.setWordWrap(True)
+
+        self.column.addWidget(self.kept)
 
         self.ways = QLabel(UnsavedForm)
         self.ways.setObjectName(u"ways")
@@ -78,14 +79,6 @@ class Ui_UnsavedForm(object):
 
         self.ways_column.addWidget(self.close_anyway)
 
-        self.kept = QLabel(UnsavedForm)
-        self.kept.setObjectName(u"kept")
-        self.kept.setProperty(u"look", u"caption")
-        self.kept.setTextFormat(Qt.TextFormat.PlainText)
-        self.kept.setWordWrap(True)
-
-        self.ways_column.addWidget(self.kept)
-
 
         self.column.addLayout(self.ways_column)
 
@@ -109,12 +102,12 @@ class Ui_UnsavedForm(object):
         UnsavedForm.setWindowTitle(QCoreApplication.translate("UnsavedForm", u"Words are not saved", None))
         self.title.setText(QCoreApplication.translate("UnsavedForm", u"Some words are not saved yet", None))
         self.reason.setText("")
+        self.kept.setText("")
         self.ways.setText(QCoreApplication.translate("UnsavedForm", u"What do you want to do?", None))
         self.stay.setText(QCoreApplication.translate("UnsavedForm", u"&Go on working in this file", None))
         self.other_name.setText(QCoreApplication.translate("UnsavedForm", u"&Save the file under another name\u2026", None))
         self.copy.setText(QCoreApplication.translate("UnsavedForm", u"&Copy the words, to paste them elsewhere", None))
         self.copied.setText(QCoreApplication.translate("UnsavedForm", u"The words are copied. Paste them into a letter or a message.", None))
         self.close_anyway.setText(QCoreApplication.translate("UnsavedForm", u"Close the file &all the same", None))
-        self.kept.setText("")
     # retranslateUi
 

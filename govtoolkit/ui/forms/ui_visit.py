@@ -1,16 +1,7 @@
 """Compiled from ui/visit.ui by packaging/build_forms.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.choice_field import ChoiceField
 from govtoolkit.ui.widgets.date_field import DateField
@@ -56,7 +47,7 @@ class Ui_VisitForm(object):
         self.fields_column = QVBoxLayout(self.fields)
         self.fields_column.setSpacing(16)
         self.fields_column.setObjectName(u"fields_column")
-        self.fields_column.setContentsMargins(0, 0, 8, 0)
+        self.fields_column.setContentsMargins(0, 0, 0, 0)
         self.date_column = QVBoxLayout()
         self.date_column.setSpacing(4)
         self.date_column.setObjectName(u"date_column")

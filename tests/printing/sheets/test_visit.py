@@ -8,10 +8,11 @@ from dataclasses import replace
 
 import pytest
 
+from govtoolkit.clock import long_date
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Heading, Note, Paragraph, RuledSpace
 from govtoolkit.printing.options import PrintOptions
-from govtoolkit.printing.sheets.visit import NO_NOTE, VisitOnPaper, long_date
+from govtoolkit.printing.sheets.visit import NO_NOTE, VisitOnPaper
 from govtoolkit.record.model import VISIT_PLACES, Person, Visit
 
 _MONTHS = [
@@ -53,7 +54,7 @@ def test_dates_stay_english_on_a_computer_that_speaks_welsh(tmp_path):
     code = (
         "import locale, time; locale.setlocale(locale.LC_ALL, 'cy_GB.UTF-8');"
         "assert 'Tachwedd' in time.strftime('%B', (2026, 11, 1, 0, 0, 0, 0, 1, 0));"
-        "from govtoolkit.printing.sheets.visit import long_date; print(long_date('2026-11-12'))"
+        "from govtoolkit.clock import long_date; print(long_date('2026-11-12'))"
     )
     environment = {**os.environ, "LOCPATH": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
     said = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
