@@ -1,8 +1,9 @@
 """Every action of the window by name: its words, its keys and its icon. Menus are lists of these names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.ui.icons import icon
@@ -24,7 +25,7 @@ ACTIONS = {
     "save": ActionText("&Save now", ("Ctrl+S",), "save"),
     "print": ActionText("&Print…", ("Ctrl+P",), "printer"),
     "folder": ActionText("Show in &folder", (), "folder"),
-    "rename": ActionText("&Rename…", ("F2",), "pencil"),
+    "rename": ActionText("Rena&me…", ("F2",), "pencil"),
     "close": ActionText("&Close the file", ("Ctrl+W",), "x"),
     "quit": ActionText("&Quit", ("Ctrl+Q",)),
     "undo": ActionText("&Undo", ("Ctrl+Z",), "undo-2"),
@@ -35,29 +36,37 @@ ACTIONS = {
     "larger": ActionText("&Larger text", ("Ctrl++", "Ctrl+="), "zoom-in"),
     "smaller": ActionText("&Smaller text", ("Ctrl+-",), "zoom-out"),
     "normal": ActionText("&Normal text", ("Ctrl+0",)),
-    "next_page": ActionText("&Next page", ("Ctrl+PgDown",), "arrow-down"),
+    "notes": ActionText("&My notes", ("Ctrl+Shift+M",)),
+    "next_page": ActionText("Next pa&ge", ("Ctrl+PgDown",), "arrow-down"),
     "previous_page": ActionText("&Previous page", ("Ctrl+PgUp",), "arrow-up"),
+    "next_part": ActionText("Next part of the &window", ("F6",)),
+    "previous_part": ActionText("Previous part o&f the window", ("Shift+F6",)),
     "help": ActionText("&Help for this page", ("F1",), "circle-help"),
     "about": ActionText("&About govtoolkit", (), "info"),
 }
 
 
 def make_actions(parent: QWidget) -> dict[str, QAction]:
-    """Return the actions by name, added to a window so that their keys work there."""
+    """Return the actions by name, added to a window so that their keys work there; their icons wait for `draw_icons`."""
     actions = {}
     for name, words in ACTIONS.items():
         action = QAction(words.text, parent)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(keys) for keys in words.keys])
-        if words.icon:
-            action.setIcon(icon(words.icon))
         parent.addAction(action)
         actions[name] = action
     return actions
 
 
-def renew_icons(actions: dict[str, QAction]) -> None:
-    """Draw the icons anew, in the colours of the palette as it is now."""
-    for name, action in actions.items():
-        if ACTIONS[name].icon:
-            action.setIcon(icon(ACTIONS[name].icon))
+def draw_icons(actions: Iterable[QAction]) -> None:
+    """Draw the icons of a menu that is about to be shown, in the colours of the palette as it is now."""
+    for action in actions:
+        words = ACTIONS.get(action.objectName())
+        if words is not None and words.icon and action.icon().isNull():
+            action.setIcon(icon(words.icon))
+
+
+def forget_icons(actions: Iterable[QAction]) -> None:
+    """Let go of the icons: the palette is another one, and they are drawn anew with the next menu."""
+    for action in actions:
+        action.setIcon(QIcon())

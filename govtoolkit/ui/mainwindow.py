@@ -3,34 +3,39 @@
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from govtoolkit.app.session import Session
+from govtoolkit.app.session import Ahead, Session
 from govtoolkit.errors import UserError
 from govtoolkit.ui import asking
-from govtoolkit.ui.actions import make_actions, renew_icons
+from govtoolkit.ui.actions import forget_icons, make_actions
 from govtoolkit.ui.appearance import AppearanceKeeper
 from govtoolkit.ui.closing import Closing
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.filedrop import FileDrop
 from govtoolkit.ui.filesigns import FileSigns
 from govtoolkit.ui.filework import FileWork, documents_folder
 from govtoolkit.ui.forms.ui_mainwindow import Ui_MainWindow
-from govtoolkit.ui.menus import FILE_MENU, Menus
+from govtoolkit.ui.menus import Menus
 from govtoolkit.ui.messages import Banner, Prompter
-from govtoolkit.ui.pages.start import StartPage
 from govtoolkit.ui.pagestack import PageStack
+from govtoolkit.ui.regions import Regions
 from govtoolkit.ui.widgets.navigation import PAGES, Navigation
 from govtoolkit.ui.widgets.saved_line import SavedLine
 
+if TYPE_CHECKING:
+    from govtoolkit.ui.pages.start import StartPage
+
 NARROW = 1000
 """Pixels at 100 % under which the navigation folds to numbers."""
-_BAR_CHARACTERS = 58
+_BAR_CHARACTERS = 70
 """Characters of room under which the bar takes two lines."""
 
-_NEED_A_FILE = ("save", "folder", "rename", "close", "new_visit", "school", "next_page", "previous_page")
+_NEED_A_FILE = ("save", "folder", "rename", "close", "new_visit", "school", "next_page", "previous_page", "notes")
 _NEED_TO_WRITE = ("save", "rename", "new_visit")
 
 
@@ -67,12 +72,11 @@ class MainWindow(QMainWindow):
         self._pages = PageStack(self.ui.stack, desk)
         self._navigation = Navigation(self.ui.navigation, desk, self)
         self._signs = FileSigns(self.ui, desk, self)
+        self._regions = Regions((self.ui.side, self.ui.bar, self._not_saved, self._banner, self.ui.stack), self)
         self._saved_line = SavedLine(self.ui.saved_line, desk)
         self._menus = Menus(self.menuBar(), self.actions_by_name, desk.settings, appearance)
-        file_menu = QMenu(self)
-        file_menu.addActions([self.actions_by_name[name] for name in FILE_MENU])
-        self.ui.file_button.setMenu(file_menu)
-        self.setAcceptDrops(True)
+        self.ui.file_button.setMenu(self._menus.of_the_file)
+        self._drop = FileDrop(self)
         self._connect_verbs()
         self._connect()
         self._restore()
@@ -87,6 +91,11 @@ class MainWindow(QMainWindow):
             self._desk.news.emit(f"“{path.name}” is open already: this is it.")
         elif not self._files.is_busy:
             self._files.look(path)
+
+    def open_first(self, path: Path, ahead: Ahead | None = None) -> None:
+        """Open the file that the program was started with, and show the window with its page; alone, where that takes long."""
+        self._files.open(path, ahead)
+        self._files.call_at_rest(self.show)
 
     def tell(self, error: UserError) -> None:
         """Say what went wrong, in the banner."""
@@ -103,7 +112,8 @@ class MainWindow(QMainWindow):
             "writer": self._writer, "school": self._school,
             "larger": partial(look.zoom_by, 1), "smaller": partial(look.zoom_by, -1), "normal": partial(look.set_zoom, 100),
             "next_page": partial(choose.choose_by, 1), "previous_page": partial(choose.choose_by, -1),
-            "help": self._help, "about": partial(asking.show_about, self),
+            "next_part": partial(self._regions.go_on, 1), "previous_part": partial(self._regions.go_on, -1),
+            "notes": self._pages.go_to_notes, "help": self._help, "about": partial(asking.show_about, self),
         }  # fmt: skip
         for name, verb in verbs.items():
             self.actions_by_name[name].triggered.connect(partial(self._do, verb))
@@ -119,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._menus.file_chosen.connect(self._on_file_wanted)
+        self._drop.dropped.connect(self._on_file_wanted)
         self._navigation.chosen.connect(self.show_page)
         self._files.found.connect(self._on_found)
         self._files.elsewhere.connect(self._on_elsewhere)
@@ -141,8 +152,10 @@ class MainWindow(QMainWindow):
     # Showing
 
     @cached_property
-    def _start(self) -> StartPage:
+    def _start(self) -> "StartPage":
         """The start page, built when it is first shown: whoever opens a file does not wait for it."""
+        from govtoolkit.ui.pages.start import StartPage  # noqa: PLC0415
+
         start = StartPage(self._desk)
         for signal, verb in (
             (start.new_wanted, self._new_file),
@@ -174,6 +187,7 @@ class MainWindow(QMainWindow):
         """Show a page by its name; it is built when it is first shown."""
         if self._desk.is_taken:
             self._pages.show(name)
+            self.actions_by_name["notes"].setEnabled(self._pages.has_notes)
 
     def _show_undo(self) -> None:
         stack = self._desk.session.undo_stack if self._desk.is_taken else None
@@ -215,7 +229,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
-        renew_icons(self.actions_by_name)
+        forget_icons(self.actions_by_name.values())
         self._navigation.renew()
         self._fold()
         self._files.keep_settings()
@@ -365,24 +379,13 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fold()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one local file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
-        event.acceptProposedAction()
-        self._on_file_wanted(event.mimeData().urls()[0].toLocalFile())
-
     def _fold(self) -> None:
         zoom = self._appearance.zoom
         folded = self.width() < NARROW * zoom / 100
         self._navigation.fold(folded=folded)
         self.ui.school_name.setVisible(not folded)
         self.ui.toolkit_name.setVisible(not folded)
-        self.ui.side.setFixedWidth(int((130 if folded else 250) * max(1.0, zoom / 125)))
+        self.ui.side.setFixedWidth(int((136 if folded else 250) * max(1.0, zoom / 125)))
         self._signs.fit()
         room = self.width() - self.ui.side.width()
         self._signs.stack(narrow=room < self.fontMetrics().averageCharWidth() * _BAR_CHARACTERS + 120)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from govtoolkit.app.recent import folder_in_words
 from govtoolkit.app.settings import Settings
+from govtoolkit.ui.actions import draw_icons
 from govtoolkit.ui.appearance import AppearanceKeeper
 from govtoolkit.ui.theme import Appearance
 
@@ -18,7 +19,10 @@ MENUS = {
         *("folder", "rename", "-", "close", "quit"),
     ),
     "&Edit": ("undo", "redo", "-", "new_visit", "school", "writer"),
-    "&View": ("larger", "smaller", "normal", "-", "COLOURS", "-", "next_page", "previous_page"),
+    "&View": (
+        *("larger", "smaller", "normal", "-", "COLOURS", "-"),
+        *("notes", "next_page", "previous_page", "-", "next_part", "previous_part"),
+    ),
     "&Help": ("help", "about"),
 }
 """The names of `actions.ACTIONS` in their order; '-' is a line, capitals are a menu within."""
@@ -36,6 +40,9 @@ _COLOURS = {
 
 class Menus(QObject):
     """Fills a menu bar, and keeps the list of recent files in it.
+
+    Attributes:
+        of_the_file: the menu of the file's name at the bottom left.
 
     Signals:
         file_chosen: one of the recent files is to be opened (its path).
@@ -64,6 +71,10 @@ class Menus(QObject):
                     menu.addMenu(inner[name])
                 else:
                     menu.addAction(actions[name])
+            menu.aboutToShow.connect(partial(draw_icons, menu.actions()))
+        self.of_the_file = QMenu(bar)
+        self.of_the_file.addActions([actions[name] for name in FILE_MENU])
+        self.of_the_file.aboutToShow.connect(partial(draw_icons, self.of_the_file.actions()))
 
     def _fill_colours(self) -> None:
         group = QActionGroup(self)

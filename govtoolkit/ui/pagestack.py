@@ -1,5 +1,7 @@
 """The pages of the open file, one at a time: built when first shown, let go of with the file."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import delete
@@ -7,7 +9,10 @@ from shiboken6 import delete
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages import build_page
 from govtoolkit.ui.pages.page import Page
-from govtoolkit.ui.pages.start import StartPage
+from govtoolkit.ui.regions import go_to
+
+if TYPE_CHECKING:
+    from govtoolkit.ui.pages.start import StartPage
 
 
 class PageStack:
@@ -27,9 +32,19 @@ class PageStack:
     @property
     def help_anchor(self) -> str:
         """The page of the help that belongs to what is shown."""
-        return self.current.help_anchor if self.current is not None else StartPage.help_anchor
+        return self.current.help_anchor if self.current is not None else Page.help_anchor
 
-    def show_start(self, start: StartPage) -> None:
+    @property
+    def has_notes(self) -> bool:
+        """Whether the page that is shown has one place for a person's notes."""
+        return self.current is not None and self.current.notes_editor is not None
+
+    def go_to_notes(self) -> None:
+        """Put the keyboard into that place."""
+        if self.current is not None and self.current.notes_editor is not None:
+            go_to(self.current.notes_editor)
+
+    def show_start(self, start: "StartPage") -> None:
         """Show the start page."""
         if self._stack.indexOf(start) < 0:
             self._stack.addWidget(start)
@@ -42,10 +57,11 @@ class PageStack:
         page = self._pages.get(name)
         is_first = not self._pages
         if page is None:
-            page = build_page(name, self._desk)
+            page = build_page(name, self._desk, self._stack)
             self._pages[name] = page
             self._stack.addWidget(page)
-        page.refresh()
+        else:  # a new one shows what stands
+            page.refresh()
         self._stack.setCurrentWidget(page)
         if is_first and name == self._desk.settings.text("page"):
             self._scroll_to(page, self._desk.settings.number("scroll", 0))
@@ -59,7 +75,7 @@ class PageStack:
     def remember(self) -> None:
         """Keep how far down the page is."""
         if self.current is not None:
-            self._desk.settings.put("scroll", self.current.verticalScrollBar().value())
+            self._desk.settings.put("scroll", self.current.scroll_bar.value())
 
     def forget_hidden(self) -> None:
         """Let go of the pages that are not shown: dressing them anew takes longer than building them when wanted."""
@@ -80,4 +96,4 @@ class PageStack:
     @staticmethod
     def _scroll_to(page: Page, place: int) -> None:
         if place:
-            QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(place))
+            QTimer.singleShot(0, page, lambda: page.scroll_bar.setValue(place))

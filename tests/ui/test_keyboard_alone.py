@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.settings import Settings
@@ -20,6 +20,7 @@ from tests.ui.places import House, open_house
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 
 _WITHIN = 12
@@ -276,6 +277,100 @@ def test_every_control_of_a_page_is_reached_by_tab(house: House, hands: Hands) -
     assert any(name.startswith("Your notes on benchmark 1") for name in names)
     assert sum(name.startswith("Your answer to:") for name in names) >= 3
     assert "" not in names, names
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_one_key_goes_to_my_notes_from_anywhere_on_a_benchmark(house: House, hands: Hands, zoom: int) -> None:
+    house.window._appearance.set_zoom(zoom)
+    house.open_sample()
+
+    def notes_are_in_sight() -> bool:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return (
+            _spoken(focused).startswith("Your notes on benchmark 2")
+            and focused.visibleRegion().boundingRect().height() == focused.height()
+        )
+
+    def scroll_away() -> bool:
+        page = house.window._pages.current
+        assert page is not None
+        page.scroll_bar.setValue(page.scroll_bar.maximum())
+        return page.notes_editor is not None and page.notes_editor.visibleRegion().isEmpty()
+
+    hands.do(
+        hands.press(Qt.Key.Key_2, _CONTROL),
+        hands.press(Qt.Key.Key_M, _CONTROL | _SHIFT),
+        hands.wait_for(notes_are_in_sight),
+        hands.tab_to("Your answer to:"),
+        hands.press(Qt.Key.Key_Tab),
+        hands.tab_to("Your answer to:"),
+        scroll_away,
+        hands.press(Qt.Key.Key_M, _CONTROL | _SHIFT),
+        hands.wait_for(notes_are_in_sight),
+        hands.write("Straight here."),
+    )
+    assert "Straight here." in house.window._pages.current.notes_editor.text  # type: ignore[union-attr]
+
+
+def test_the_key_to_my_notes_is_not_offered_where_there_are_none(house: House) -> None:
+    notes = house.window.actions_by_name["notes"]
+    assert not notes.isEnabled()
+    house.open_sample()
+    for page, has_notes in (("b8", True), ("questions", False), ("b1", True), ("visits", False)):
+        house.window._navigation.choose(page)
+        assert notes.isEnabled() is has_notes
+
+
+def test_one_key_goes_through_the_parts_of_the_window(house: House, hands: Hands) -> None:
+    house.open_sample()
+    house.window._banner.show_news("Something happened.")
+    forward, back = hands.press(Qt.Key.Key_F6), hands.press(Qt.Key.Key_F6, _SHIFT)
+
+    def comes_to(name: str) -> Step:
+        return hands.wait_for(lambda: _spoken(QApplication.focusWidget()).startswith(name))
+
+    parts = ("Autumn visit", "Close this message", "Looked at:", "Pages")
+    hands.do(
+        comes_to("Pages"),
+        *(step for name in parts for step in (forward, comes_to(name))),
+        *(step for name in reversed(parts[:-1]) for step in (back, comes_to(name))),
+    )
+    house.window._banner.hide()
+    hands.do(
+        forward,
+        hands.tab_to("Your notes on benchmark 1"),
+        forward,
+        comes_to("Pages"),
+        back,
+        comes_to("Your notes on benchmark 1"),
+    )
+
+
+def test_where_a_page_is_shown_anew_its_part_begins_at_its_first_control(house: House, hands: Hands) -> None:
+    house.open_sample()
+    hands.do(
+        hands.press(Qt.Key.Key_M, _CONTROL | _SHIFT),
+        hands.press(Qt.Key.Key_F6),
+        hands.press(Qt.Key.Key_3, _CONTROL),
+        hands.press(Qt.Key.Key_F6, _SHIFT),
+        hands.wait_for(lambda: _spoken(QApplication.focusWidget()).startswith("Looked at:")),
+    )
+    first = next(iter(house.window._pages.current.table.rows.values()))  # type: ignore[union-attr]
+    assert QApplication.focusWidget() is first.box
+
+
+def test_on_the_start_page_the_key_for_the_next_part_stays_on_it(house: House, hands: Hands) -> None:
+    hands.do(hands.press(Qt.Key.Key_F6), hands.press(Qt.Key.Key_F6, _SHIFT))
+    assert house.window._start.isAncestorOf(QApplication.focusWidget())
+
+
+def test_no_letter_stands_for_two_lines_of_a_menu(house: House) -> None:
+    for top in house.window.menuBar().actions():
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        letters = [each.text().lower().partition("&")[2][:1] for each in menu.actions() if each.text()]
+        assert len(set(letters)) == len(letters), (top.text(), letters)
 
 
 def test_the_menus_open_by_their_letters(house: House, hands: Hands, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QProcess
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -122,6 +123,51 @@ def test_it_begins_with_the_start_page_and_without_the_rest(window: MainWindow) 
 def test_the_start_page_is_shown_however_narrow_the_window(window: MainWindow) -> None:
     window.resize(500, 400)
     assert window.ui.stack.currentWidget() is window._start
+
+
+@pytest.fixture
+def opening(
+    qapp: QApplication, settings: Settings, runner: Runner, prompter: Prompter, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    """A window that was started with a file, which it is about to open."""
+    made = build_window(qapp, settings, runner, prompter, is_opening=True)
+    made.resize(1280, 860)
+    made.show()
+    yield made
+    _close(made, qtbot)
+    delete(made)
+
+
+def test_a_window_that_is_about_to_open_a_file_shows_no_page_until_it_is_there(
+    opening: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    QApplication.processEvents()
+    assert opening.ui.stack.count() == 0
+    assert not opening.ui.side.isVisible()
+    assert not opening.ui.bar.isVisible()
+    assert not opening.actions_by_name["save"].isEnabled()
+    with qtbot.waitSignal(opening._files.rested):
+        opening.open(sample)
+    assert isinstance(opening.ui.stack.currentWidget(), Page)
+    assert opening.ui.side.isVisible()
+    assert "_start" not in vars(opening), "the start page was built, and nobody had asked for it"
+
+
+def test_a_window_whose_file_cannot_be_opened_shows_the_start_page_and_why(
+    opening: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "letter.db").write_text("Dear governors")
+    with qtbot.waitSignal(opening._files.rested):
+        opening.open(tmp_path / "letter.db")
+    assert opening.ui.stack.currentWidget() is opening._start
+    assert opening._start.isVisible()
+    assert "letter.db" in opening._banner.text
+    assert opening.windowTitle() == "govtoolkit"
+
+
+def test_a_window_that_was_about_to_open_a_file_can_be_closed_before_it_has(opening: MainWindow, qtbot: QtBot) -> None:
+    opening.close()
+    qtbot.waitUntil(lambda: not opening.isVisible())
 
 
 def test_a_file_shows_its_school_visits_and_name(window: MainWindow, sample: Path, opened: Opened) -> None:
@@ -700,6 +746,32 @@ def test_how_far_down_the_page_was_is_remembered(
     )
 
 
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("page", ["b2", "questions", "visits", "reference"])
+def test_how_far_down_every_page_was_is_remembered_in_the_next_start(
+    window: MainWindow, sample: Path, opened: Opened, settings: Settings, qtbot: QtBot, page: str, zoom: int
+) -> None:
+    settings.put("questions_group", "b3")
+    settings.put("reference_read", "checklist.school-duties")
+    window._appearance.set_zoom(zoom)
+
+    def how_far() -> QScrollBar:
+        shown = window._pages.current
+        assert shown is not None
+        return shown.scroll_bar
+
+    opened(sample)
+    window.resize(1100, 600)
+    window._navigation.choose(page)
+    qtbot.waitUntil(lambda: how_far().maximum() > 60)
+    how_far().setValue(57)
+    with qtbot.waitSignal(window._closing.ended):
+        window.actions_by_name["close"].trigger()
+    opened(sample)
+    qtbot.waitUntil(lambda: how_far().value() == 57)
+    assert window._navigation.current == page
+
+
 def test_the_windows_size_is_remembered(
     window: MainWindow, qapp: QApplication, settings: Settings, runner: Runner, prompter: Prompter, qtbot: QtBot
 ) -> None:
@@ -730,6 +802,46 @@ def test_every_action_has_its_keys_shown_and_none_twice(window: MainWindow) -> N
     keys = [key.toString() for action in window.actions_by_name.values() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert window.actions_by_name["save"].shortcut() == QKeySequence("Ctrl+S")
+
+
+# The first start
+
+
+def test_a_first_file_comes_up_with_its_page(
+    qapp: QApplication, settings: Settings, runner: Runner, prompter: Prompter, sample: Path, qtbot: QtBot
+) -> None:
+    first = build_window(qapp, settings, runner, prompter, is_opening=True)
+    shown: list[str] = []
+    first.file_changed.connect(lambda _name: shown.append("visible" if first.isVisible() else "not yet"))
+    first.open_first(sample, sessions.look_ahead(sample))
+    qtbot.waitUntil(first.isVisible)
+    assert shown == ["not yet"]
+    assert first._desk.is_taken
+    _close(first, qtbot)
+    delete(first)
+
+
+def test_a_window_does_not_wait_long_for_a_file_that_takes_long(
+    qapp: QApplication, settings: Settings, runner: Runner, prompter: Prompter, sample: Path, qtbot: QtBot
+) -> None:
+    slow: sessions.Ahead = Future()
+    first = build_window(qapp, settings, runner, prompter, is_opening=True)
+    first.open_first(sample, slow)
+    qtbot.waitUntil(first.isVisible)
+    assert not first._desk.is_taken
+    slow.set_result(sessions.look_ahead(sample).result())
+    qtbot.waitUntil(lambda: first._desk.is_taken)
+    _close(first, qtbot)
+    delete(first)
+
+
+def test_the_icons_of_a_menu_are_drawn_when_it_opens(window: MainWindow) -> None:
+    assert window.actions_by_name["save"].icon().isNull()
+    (menu,) = [each.menu() for each in window.menuBar().actions() if each.text() == "&File"]
+    menu.aboutToShow.emit()
+    assert not window.actions_by_name["save"].icon().isNull()
+    window._appearance.changed.emit()
+    assert window.actions_by_name["save"].icon().isNull()
 
 
 # Two starts

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.errors import UserError
@@ -274,6 +274,29 @@ def test_questions_move_up_and_down_among_their_own(add: Add, empty_page: Questi
     assert empty_desk.session.undo_stack.undo_name == "Move question"
     empty_desk.session.undo()
     assert _wordings(empty_desk) == ["One?", "Three?", "Two?"]
+
+
+def test_a_question_alone_on_its_benchmark_offers_no_way_to_move(page: QuestionsPage) -> None:
+    for row in _own(page).rows:
+        assert not row.up_button.isVisible()
+        assert not row.down_button.isVisible()
+        assert row.edit_button.isVisible()
+
+
+@pytest.mark.parametrize("width", [1030, 560])
+def test_the_cards_go_down_to_the_edge_and_end_where_the_list_does(page: QuestionsPage, width: int) -> None:
+    page.resize(width, 600)
+    QTest.qWait(0)
+    view = page.view
+    assert view is not None
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.mapTo(page, view.rect().bottomLeft()).y() == page.rect().bottom()
+    card = view.boxes[0].parentWidget()
+    right = card.mapTo(page, card.rect().topRight()).x()
+    assert right == page.rect().right() - 32
+    if page.chooser.is_folded:
+        field = page.chooser.findChildren(QComboBox)[0]
+        assert field.mapTo(page, field.rect().topRight()).x() == right
 
 
 def test_questions_on_different_benchmarks_do_not_change_places(page: QuestionsPage) -> None:

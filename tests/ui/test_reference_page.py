@@ -107,6 +107,19 @@ def test_what_was_read_last_is_open_the_next_time(page: ReferencePage, desk: Des
     assert "Careers Policy" in _text(again)
 
 
+def test_a_text_that_is_read_again_is_where_it_was_left(page: ReferencePage, qtbot: QtBot) -> None:
+    page.resize(900, 400)
+    bar = page.scroll_bar
+    one, other = "checklist.school-duties", "page.ofsted"
+    page._chooser.choose(one)
+    qtbot.waitUntil(lambda: bar.maximum() > 80)
+    bar.setValue(80)
+    page._chooser.choose(other)
+    assert bar.value() == 0
+    page._chooser.choose(one)
+    assert bar.value() == 80
+
+
 def test_the_keyboard_goes_from_the_field_to_the_list_and_on_to_the_text(page: ReferencePage, qtbot: QtBot) -> None:
     page._find.setFocus()
     qtbot.keyClick(page._find, Qt.Key.Key_Down)

@@ -36,8 +36,8 @@ class BenchmarkPage(Page):
 
     help_anchor = "benchmark"
 
-    def __init__(self, desk: Desk, benchmark: Benchmark) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, benchmark: Benchmark, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._benchmark = benchmark
         self._writing = ("", "")
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
@@ -46,12 +46,12 @@ class BenchmarkPage(Page):
         self._zoom = 0.0
         self._is_settled = False  # on screen, and every part in the place that it got then
         self.setAccessibleName(f"Benchmark {benchmark.number}, {benchmark.title}")
-        self._closed = QFrame()
+        self._closed = QFrame(self.widget())
         self._closed.setProperty("look", "news")
         self._why_closed = Prose()
-        self.table = BenchmarkTable(desk, benchmark)
-        self.questions = BenchmarkQuestions(desk, benchmark)
-        self.earlier = EarlierNotes()
+        self.table = BenchmarkTable(desk, benchmark, self.widget())
+        self.questions = BenchmarkQuestions(desk, benchmark, self.widget())
+        self.earlier = EarlierNotes(self.widget())
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -80,6 +80,7 @@ class BenchmarkPage(Page):
 
     def _connect(self) -> None:
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._settling.timeout.connect(self._go_to_place)  # an editor that grew may have scrolled to its cursor
         self.table.ticked.connect(self._on_ticked)
         self.questions.more_wanted.connect(self._on_more_questions_wanted)
 
@@ -102,6 +103,11 @@ class BenchmarkPage(Page):
         self.questions.refresh(own, here)
         self.earlier.show_visits(self._earlier([each for each in notes if each.note.place == self._benchmark.key]))
 
+    @property
+    def notes_editor(self) -> QWidget:
+        """The box under "Monitoring notes"."""
+        return self.table.notes.editor
+
     def leave(self) -> None:
         """Take what was typed into the record, and end its burst."""
         for place in self._places():
@@ -121,6 +127,7 @@ class BenchmarkPage(Page):
         """Forget the place: the page starts anew when it is shown again."""
         super().hideEvent(event)
         self._is_settled = False
+        self._settling.stop()
 
     @Slot()
     def _on_settled(self) -> None:
@@ -163,8 +170,12 @@ class BenchmarkPage(Page):
 
     @Slot()
     def _on_range_changed(self) -> None:
-        if not self._settling.isActive():
-            return
+        if self._settling.isActive():
+            self._settling.start()  # on a slow computer there may be more to come
+            self._go_to_place()
+
+    @Slot()
+    def _go_to_place(self) -> None:
         if self._worked_at is not None:
             self.ensureWidgetVisible(self._worked_at)
         else:

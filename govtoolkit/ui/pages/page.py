@@ -1,7 +1,7 @@
 """What every page of an open file is: a scrolling column of cards that keeps itself current."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from govtoolkit.ui.desk import Desk
 
@@ -35,6 +35,16 @@ class Page(QScrollArea):
         self.setWidget(content)
         desk.changed.connect(self._on_changed)
         desk.visit_chosen.connect(self._on_visit_chosen)
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """What says how far down a person is: the page's own, or that of a part which scrolls by itself."""
+        return self.verticalScrollBar()
+
+    @property
+    def notes_editor(self) -> QWidget | None:
+        """Where a person writes their notes on what the page is about; None on a page that is not for notes."""
+        return None
 
     def refresh(self) -> None:
         """Show what stands in the record now; called after any change and when another visit is chosen."""

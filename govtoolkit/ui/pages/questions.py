@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollBar, QStackedWidget, QWidget
 
 from govtoolkit.record import rules
 from govtoolkit.record.rules import StandingNote
@@ -17,6 +17,7 @@ from govtoolkit.ui.wording import in_one_line
 
 _LAST_GROUP = "questions_group"
 _NARROW_CHARACTERS = 110
+_EDGE = 32
 
 
 class QuestionsPage(Page):
@@ -28,6 +29,7 @@ class QuestionsPage(Page):
         super().__init__(desk, parent)
         self._groups = {group.key: group for group in question_groups(desk.toolkit)}
         self._views: dict[str, QuestionGroup] = {}
+        self.column.setContentsMargins(_EDGE, 24, 0, 0)  # the questions scroll as far as the window goes
         self._title = Prose("Questions", "title")
         self.chooser = Chooser("Groups of questions")
         self._stack = QStackedWidget()
@@ -46,6 +48,11 @@ class QuestionsPage(Page):
     def view(self) -> QuestionGroup | None:
         """The questions that are shown."""
         return self._views.get(self.chooser.current)
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """That of the questions that are shown."""
+        return self.view.verticalScrollBar() if self.view is not None else super().scroll_bar
 
     def refresh(self) -> None:
         """Show what stands now: in the list of groups, and in the group that is shown."""
@@ -100,6 +107,7 @@ class QuestionsPage(Page):
     def _fold(self) -> None:
         folded = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
         self.chooser.fold(folded)
+        self.chooser.setContentsMargins(0, 0, _EDGE if folded else 0, 0 if folded else _EDGE)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if folded else across)
         self._title.setVisible(not folded)

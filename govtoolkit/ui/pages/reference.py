@@ -1,15 +1,14 @@
 """The reference pages: all there is to read in the toolkit, with a field to find a word in it."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollBar, QVBoxLayout, QWidget
 
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.reading import readings
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
-from govtoolkit.ui.widgets.find_field import name_inner_buttons
+from govtoolkit.ui.widgets.find_field import FindField
 from govtoolkit.ui.widgets.labels import label
 from govtoolkit.ui.widgets.reading_view import ReadingView
 
@@ -25,23 +24,22 @@ class ReferencePage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._readings = {reading.key: reading for reading in readings(desk.toolkit)}
-        self._find = QLineEdit()
-        self._find.setPlaceholderText("Find in the reference pages")
-        self._find.setAccessibleName("Find in the reference pages")
-        self._find.setClearButtonEnabled(True)
-        self._find_sign = self._find.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        name_inner_buttons(self._find)
+        self._find = FindField("Find in the reference pages")
         self._found = QLabel()
         self._found.setProperty("look", "caption")
         self._found.setWordWrap(True)
         self._chooser = Chooser("Reference pages")
         self._view = ReadingView()
         self._build()
-        self._draw_icons()
         self._connect()
         self._filter("")
         kept = desk.settings.text(_LAST_READ)
         self._chooser.choose(kept if kept in self._readings else next(iter(self._readings)))
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """That of the text."""
+        return self._view.verticalScrollBar()
 
     def refresh(self) -> None:
         """Nothing to do: no governor changes these pages."""
@@ -52,14 +50,10 @@ class ReferencePage(Page):
         self._fold()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size and the colours."""
+        """Follow the text size."""
         super().changeEvent(event)
-        if not hasattr(self, "_view"):
-            return
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_view"):
             self._fold()
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the field: Down goes to the list."""
@@ -113,9 +107,6 @@ class ReferencePage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if folded else across)
         self._title.setVisible(not folded)
-
-    def _draw_icons(self) -> None:
-        self._find_sign.setIcon(icon("search"))
 
 
 def _count(found: int) -> str:

@@ -35,7 +35,7 @@ _WHAT_IT_IS = (
 _WAYS = (
     ("new", "&Start a monitoring file", "file-plus", "One file for your school. You will go on with it for years."),
     ("open", "&Open a file…", "folder-open", "Carry on with a file of yours, or read one that you were sent."),
-    ("sample", "&Try the sample", "book-open", "The file of a made-up school, to look around and to try things in."),
+    ("sample", "&Try the sample", "book-open", "The file of a made-up school, to try things in."),
     ("print", "&Print a blank toolkit…", "printer", "Paper to write on during a visit. You need no file for it."),
 )
 

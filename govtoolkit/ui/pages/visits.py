@@ -38,7 +38,8 @@ class VisitsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: dict[str, VisitCard] = {}
-        self.new_button = QPushButton("New visit…")
+        self.new_button = QPushButton("\u2002New visit…")  # a little room after the icon
+        self.new_button.setAccessibleName("New visit…")
         self.new_button.setProperty("look", "main")
         self.new_button.clicked.connect(self._on_new_clicked)
         self._lead = Prose(_LEAD, "soft")
