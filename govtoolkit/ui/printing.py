@@ -1,12 +1,14 @@
 """Sending pages to a printer: the PDF itself where there is CUPS, else its pages as pictures at 300 dots an inch."""
 
 import logging
+import re
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
 from govtoolkit.app.printouts import Printout, write_printout
 from govtoolkit.errors import UserError
@@ -21,6 +23,11 @@ _SIDES = {
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
     QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
 }
+
+
+_REASON_OF_LP = re.compile(r"^\S*lp: (Error - )?")
+_CUPS_OPTIONS = 0xFE00
+"""Where Qt's dialog leaves what it has no word for: pages one by one, odd or even pages, several pages on a sheet."""
 
 
 class PrinterWork(QObject):
@@ -78,7 +85,7 @@ class PrinterWork(QObject):
                 self._answer(_sent_to(name))
             else:
                 _log.info("lp refused (%s): %s", code, said)
-                self._answer(_refused(name, said.removeprefix("lp: ")))
+                self._answer(_refused(name, _REASON_OF_LP.sub("", said).rstrip(".")))
 
         def on_error(error: QProcess.ProcessError) -> None:
             if error is QProcess.ProcessError.FailedToStart:
@@ -122,11 +129,24 @@ def lp_arguments(printer: QPrinter) -> list[str]:
         arguments += ["-o", f"sides={_SIDES[printer.duplex()]}"]
     if printer.colorMode() is QPrinter.ColorMode.GrayScale:
         arguments += ["-o", "print-color-mode=monochrome"]
+    elif QPrinter.ColorMode.Color in QPrinterInfo(printer).supportedColorModes():
+        arguments += ["-o", "print-color-mode=color"]
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         arguments += ["-o", "outputorder=reverse"]
     if printer.printRange() is QPrinter.PrintRange.PageRange and not printer.pageRanges().isEmpty():
         arguments += ["-P", printer.pageRanges().toString()]
+    for name, value in _cups_options(printer):
+        arguments += ["-o", f"{name}={value}"]
     return arguments
+
+
+def _cups_options(printer: QPrinter) -> Iterator[tuple[str, str]]:
+    """Yield what the print dialog wants of CUPS beyond a printer's own properties."""
+    kept = printer.printEngine().property(QPrintEngine.PrintEnginePropertyKey(_CUPS_OPTIONS))
+    options = kept if isinstance(kept, list) else []
+    for name, value in zip(options[::2], options[1::2], strict=False):
+        if value:
+            yield str(name), str(value)
 
 
 def _sent_to(name: str) -> str:

@@ -392,6 +392,18 @@ def test_the_printer_is_asked_for_with_the_right_paper_and_gets_the_pages(desk, 
     assert (tmp_path / "printed.pdf").read_bytes() == dialog._printout.data
 
 
+def test_what_was_sent_before_is_not_told_beside_what_was_refused_now(desk, show, tmp_path, qtbot):
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog = show(desk, Answers(printer=printer))
+    dialog.ui.print_button.click()
+    qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    dialog.ui.print_button.click()
+    qtbot.waitUntil(dialog.banner.isVisible)
+    assert not dialog.ui.saved_row.isVisible()
+
+
 def test_a_computer_without_a_printer_is_told_what_to_do(desk, show):
     dialog = show(desk, Answers(printer=UserError("No printer is set up on this computer.", "Save the PDF.")))
     dialog.ui.print_button.click()

@@ -61,7 +61,7 @@ def lp(tmp_path, monkeypatch):
         arguments = tmp_path / "arguments"
 
         def refuse(self):
-            program_write('cat > /dev/null; echo "lp: The printer or class does not exist." >&2; exit 1')
+            program_write('cat > /dev/null; echo "$0: Error - The printer or class does not exist." >&2; exit 1')
 
     return Lp()
 
@@ -81,7 +81,7 @@ def test_what_lp_refuses_is_said_with_its_reason_and_a_way_out(work, printout, l
     with qtbot.waitSignal(work.failed) as failed:
         work.send(printout, QPrinter())
     error = failed.args[0]
-    assert "The printer or class does not exist." in error.text
+    assert error.text.endswith(" did not take the pages (The printer or class does not exist).")
     assert "save the PDF" in error.hint
 
 
@@ -103,6 +103,48 @@ def test_the_choices_of_the_print_dialog_reach_lp(qapp):
     assert "sides=two-sided-long-edge" in arguments
     assert "-P 2-3,5" in arguments
     assert "print-color-mode=monochrome" in arguments
+
+
+class _AskedOfCups(QPrinter):
+    """A printer of CUPS after its dialog: what Qt has no word for is kept as CUPS's own options."""
+
+    def __init__(self, *options):
+        super().__init__()
+        self._options = list(options)
+
+    def printEngine(self):  # noqa: N802 - Qt's own name
+        options = self._options
+
+        class Engine:
+            @staticmethod
+            def property(key):
+                return options if key.value == 0xFE00 else None
+
+        return Engine()
+
+
+def test_pages_named_one_by_one_and_every_other_option_of_cups_reach_lp(qapp):
+    printer = _AskedOfCups("page-ranges", "2-3,5", "page-set", "even", "job-billing", "", "number-up", "2")
+    arguments = " ".join(lp_arguments(printer))
+    for wanted in ("-o page-ranges=2-3,5", "-o page-set=even", "-o number-up=2"):
+        assert wanted in arguments
+    assert "job-billing" not in arguments
+
+
+def test_colour_is_asked_for_where_the_printer_has_it_whatever_its_queue_would_do(qapp, monkeypatch):
+    modes = [QPrinter.ColorMode.GrayScale]
+
+    class Info:
+        def __init__(self, _printer):
+            pass
+
+        def supportedColorModes(self):  # noqa: N802 - Qt's own name
+            return modes
+
+    monkeypatch.setattr(printing, "QPrinterInfo", Info)
+    assert "print-color-mode=color" not in lp_arguments(QPrinter())
+    modes.append(QPrinter.ColorMode.Color)
+    assert "print-color-mode=color" in lp_arguments(QPrinter())
 
 
 def test_all_pages_are_wanted_unless_a_range_was_chosen(qapp):

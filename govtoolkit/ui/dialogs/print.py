@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from govtoolkit.app.printouts import Printout, write_printout
+from govtoolkit.app.recent import folder_in_words
 from govtoolkit.errors import UserError
 from govtoolkit.printing.options import Paper
 from govtoolkit.ui import asking
@@ -168,6 +169,7 @@ class PrintDialog(QDialog):
 
     def _save(self, printout: Printout, target: Path, *, replace: bool) -> None:
         self.banner.hide()
+        self.ui.saved_row.hide()
         self._say("Saving…")
         self._desk.runner.run(
             lambda _progress: write_printout(printout, target, replace=replace),
@@ -181,7 +183,7 @@ class PrintDialog(QDialog):
             return
         self._saved_as = target
         self._say_pages()
-        self._tell(f"Saved as “{target.name}” in {target.parent}", has_file=True)
+        self._tell(f"Saved as “{target.name}” in “{folder_in_words(target)}”.", has_file=True)
 
     def _on_not_saved(self, error: UserError) -> None:
         if self._is_over:
@@ -220,6 +222,7 @@ class PrintDialog(QDialog):
             self.banner.show_trouble(error)
             return
         if printer is not None:
+            self.ui.saved_row.hide()
             self._say("Sending to the printer…")
             self._printer_work.send(printout, printer)
 
