@@ -4,6 +4,7 @@ Usage: python packaging/build_icons.py FOLDER     (FOLDER: where `npm pack lucid
 """
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from govtoolkit.ui.theme import ALL_TOKENS
@@ -19,6 +20,12 @@ THEMED = {
     "chevron-up": ("text", "chevron-up"),
     "tick": ("accent_text", "check"),
 }
+DOT = """<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">
+  <circle cx="12" cy="12" r="12" fill="{accent}"/>
+  <circle cx="12" cy="12" r="4.5" fill="{accent_text}"/>
+</svg>
+"""
+"""The button that is chosen of several: ours, for a style sheet draws a ring this thick with rough edges."""
 
 
 def main() -> None:
@@ -36,6 +43,7 @@ def main() -> None:
                 'stroke-width="2"', 'stroke-width="3"'
             )
             (target / "themed" / f"{tokens.name}-{name}.svg").write_text(coloured, "utf-8")
+        (target / "themed" / f"{tokens.name}-dot.svg").write_text(DOT.format(**asdict(tokens)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """What stands around the pages about the open file: the school, the visits, who writes, and the file's name."""
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout
 
 from govtoolkit.record import rules
@@ -28,6 +28,7 @@ class FileSigns(QObject):
         desk.changed.connect(self._on_changed)
         desk.visit_chosen.connect(self._on_visit_chosen)
         ui.visit_picker.activated.connect(self._on_visit_picked)
+        ui.bar.installEventFilter(self)
 
     @property
     def title(self) -> str:
@@ -55,11 +56,21 @@ class FileSigns(QObject):
         button.setIconSize(QSize(height, height))
         button.setToolTip(str(path))
         button.setAccessibleName(f"The monitoring file {path.name}")
+        self._ui.writer_button.setIcon(icon("user"))
 
     def stack(self, *, narrow: bool) -> None:
         """Put the bar's two halves above each other where there is little room."""
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._ui.bar_row.setDirection(way)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Keep the bar as wide as the wider of its halves needs now, and not as both need side by side."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            margins = self._ui.bar_row.contentsMargins()
+            halves = (self._ui.visit_row, self._ui.work_row)
+            least = max(half.minimumSize().width() for half in halves)
+            self._ui.bar.setMinimumWidth(least + margins.left() + margins.right())
+        return False
 
     def _show_school(self) -> None:
         self._ui.school_name.setText(self._school_name())
@@ -67,7 +78,7 @@ class FileSigns(QObject):
         me = self._desk.session.me
         known = self._desk.record.name_of(me.uid)
         name = known if known != SOMEBODY else me.name
-        self._ui.writer_button.set_words(f"Writing as {name}", short=name)
+        self._ui.writer_button.set_words(f"Writing as {name}", short=f"As {name}")
 
     def _show_visits(self) -> None:
         picker = self._ui.visit_picker

@@ -14,6 +14,7 @@ ZOOMS = (100, 110, 125, 150, 175, 200)
 """Percent; the application font and every size that follows from it."""
 
 _SMALLEST_BASE_POINTS = 10.0
+_LARGE_POINTS = 15.0
 
 
 class Appearance(StrEnum):
@@ -96,6 +97,16 @@ def dress(application: QApplication, tokens: Tokens, zoom: int, base_points: flo
     application.setStyleSheet(_style_sheet(tokens, points))
 
 
+def icon_size(points: float) -> int:
+    """Return the pixels of an icon beside text of this size."""
+    return round(points * 1.7)
+
+
+def arrow_room(points: float) -> int:
+    """Return the pixels that the arrow of a drop-down list takes beside text of this size."""
+    return round(points * 1.4) + 12
+
+
 def _wants_contrast() -> bool:
     accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # since Qt 6.10
     if accessibility is None:
@@ -106,22 +117,25 @@ def _wants_contrast() -> bool:
 
 def _style_sheet(tokens: Tokens, points: float) -> str:
     ring = 2 * round(points * 0.85)
+    is_stark = tokens.accent_soft == tokens.surface
     sizes = {
         "title": f"{points * 1.7:.1f}pt",
         "section": f"{points * 1.15:.1f}pt",
         "body": f"{points:.1f}pt",
         "caption": f"{max(points * 0.9, 9):.1f}pt",
-        "icon": f"{round(points * 1.7)}px",
+        "icon": f"{icon_size(points)}px",
+        # a page's row in the navigation: large letters bring room of their own, and all rows should stay in sight
+        "row_padding": "3px" if points < _LARGE_POINTS else "0px",
         "arrow": f"{round(points * 1.4)}px",
-        "arrow_room": f"{round(points * 1.4) + 12}px",
-        # where there are no soft fills, what is chosen has an edge
-        "chosen": tokens.text if tokens.accent_soft == tokens.surface else "transparent",
+        "arrow_room": f"{arrow_room(points)}px",
+        # where there are no soft fills and no soft text, what is chosen has an edge, and what cannot be used a broken one
+        "chosen": tokens.text if is_stark else "transparent",
+        "unusable": "dashed" if is_stark else "solid",
         "icons": assets.path("icons", "themed").as_posix(),
         # a radio button's ring: its corners are round only when given in pixels
         "ring": f"{ring - 2}px",
         "ring_corner": f"{ring // 2}px",
-        "ring_filled": f"{ring // 3}px",
-        "ring_dot": f"{ring - 2 * (ring // 3)}px",
+        "ring_whole": f"{ring}px",
     }
     return Template(assets.read_text("look", "window.qss")).substitute(asdict(tokens), **sizes)
 

@@ -1,7 +1,6 @@
 """How visits, people and days are called on screen."""
 
-from govtoolkit.clock import from_utc_text
-from govtoolkit.printing.sheets.visit import long_date
+from govtoolkit.clock import from_utc_text, long_date
 from govtoolkit.record.model import Visit
 
 

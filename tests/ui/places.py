@@ -120,6 +120,18 @@ class House:
             dialog.close()
             self.settle()
 
+    @contextmanager
+    def printing(self) -> Iterator[PrintDialog]:
+        """Show the print dialog with its pages, and close it in the end."""
+        dialog = PrintDialog(self.desk, self.prompter, self.window)
+        dialog.setModal(False)
+        dialog.show()
+        self._qtbot.waitUntil(lambda: not dialog.is_making)
+        self.settle()
+        yield dialog
+        dialog.close()
+        self.settle()
+
     def _makers(self) -> dict[str, Callable[[], QDialog]]:
         window, desk, prompter = self.window, self.desk, self.prompter
         error = UserError(

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree as ET
 
+import PySide6
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +23,9 @@ def builder() -> ModuleType:
     return module
 
 
+@pytest.mark.skipif(
+    PySide6.__version_info__[:2] < (6, 11), reason="an older compiler writes some names in their short form"
+)
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
 def test_the_compiled_form_is_current(form: Path, builder: ModuleType) -> None:
     compiled = builder.COMPILED / f"ui_{form.stem}.py"

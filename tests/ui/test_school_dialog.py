@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.sample import create_sample
@@ -34,6 +35,20 @@ def read_only_desk(
     made.sit_down(Session(tmp_path / "sample.db", settings=settings, me=settings.me(), may_be_read_only=True))
     yield made
     made.session.close()
+
+
+def _right(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), widget.rect().topRight()).x()
+
+
+def test_the_fields_end_where_the_buttons_do_and_leave_room_for_a_scroll_bar(
+    dialog: SchoolDialog, qtbot: QtBot
+) -> None:
+    assert _right(dialog.ui.name) == _right(dialog.ui.accept_button)
+    dialog.resize(dialog.width(), 360)
+    bar = dialog.ui.scroll.verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(lambda: _right(dialog.ui.name) == _right(bar) - bar.width() - 8)
 
 
 def test_it_shows_what_stands_in_the_file(dialog: SchoolDialog) -> None:

@@ -1,6 +1,7 @@
 """Large text and small windows: nothing is cut off, nothing scrolls sideways, and everything can be hit."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -168,6 +169,47 @@ def test_a_message_is_whole_and_leaves_room_for_the_page(house: House) -> None:
     house.desk.news.emit(f"Everything is saved in {house.desk.session.path}.")
     house.settle()
     assert faults([("banner", house.window)]) == []
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_what_was_found_in_the_pages_stands_beside_what_was_sought(house: House, zoom: int) -> None:
+    house.open_sample()
+    house.window._appearance.set_zoom(zoom)
+    with house.printing() as dialog:
+        dialog.resize(900, 700)
+        dialog.preview.ui.search.setText("visit")
+        dialog.preview.finder.show_next()
+        house.settle()
+        ui = dialog.preview.ui
+        row = [ui.search, ui.found_line, ui.previous_hit, ui.next_hit]
+        assert all(left.geometry().right() < right.geometry().left() for left, right in pairwise(row))
+        assert faults([("print, found", dialog)]) == []
+
+
+def test_a_window_with_a_file_becomes_as_small_as_it_is_made(house: House) -> None:
+    """At once, as when it is put beside another one; what stands side by side in the bar moves only when it has been."""
+    house.open_sample()
+    house.window._appearance.set_zoom(175)
+    house.settle()
+    house.window.resize(750, 700)
+    house.settle()
+    assert house.window.size() == QSize(750, 700)
+    assert faults([("small", house.window)]) == []
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_all_pages_and_whoever_writes_are_in_sight(house: House, zoom: int, width: int, height: int) -> None:
+    """Nobody has to scroll for a page, and the name is there in full, with its sign or its words."""
+    house.desk.settings.put("person_name", "Siân Llŷr-Hughes")
+    house.open_new()
+    house.window._appearance.set_zoom(zoom)
+    house.window.resize(width, height)
+    house.settle()
+    ui = house.window.ui
+    assert ui.navigation.verticalScrollBar().maximum() == 0
+    assert "Siân Llŷr-Hughes" in ui.writer_button.text()
+    assert not ui.writer_button.icon().isNull()
 
 
 def test_a_button_that_is_too_small_is_caught(house: House) -> None:

@@ -12,7 +12,7 @@ from govtoolkit.printing.pdf.pieces import SLACK, Piece
 from govtoolkit.printing.pdf.style import TextStyle
 from govtoolkit.printing.pdf.tagging import Node, TaggedCanvas
 
-_MOST_KEPT_TOGETHER = 4
+_MOST_KEPT_TOGETHER = 6
 """A text of so few lines is never torn apart if the page has room for it elsewhere."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from govtoolkit.printing.pdf.pieces import Piece, Row
+from govtoolkit.printing.pdf.pieces import SLACK, Piece, Row
 from govtoolkit.printing.pdf.style import HAIRLINE, RULE, TINT
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
@@ -12,7 +12,7 @@ from govtoolkit.printing.pdf.tagging import TaggedCanvas
 class Panel:
     """A heading row and a body under it, `edges` being where the columns begin and the last one ends.
 
-    It is not begun with less room than `decent` under the heading row.
+    It is not begun with less room than `decent` under the heading row, nor does it end with less if it can be helped.
     """
 
     edges: Sequence[float]
@@ -33,6 +33,12 @@ class Panel:
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         """Split the body and repeat the heading."""
         head, tail = self.body.split(room - self.heading.height)
+        while isinstance(head, Row) and isinstance(tail, Row) and tail.height < self.decent - SLACK:
+            # a line or two would look lost on the next page: they get company from this one
+            shorter, longer = self.body.split(head.height - (self.decent - tail.height))
+            if not isinstance(shorter, Row) or shorter.height < self.decent - SLACK:
+                break
+            head, tail = shorter, longer
         if not isinstance(head, Row):
             return None, self
         return replace(self, body=head), (replace(self, body=tail) if isinstance(tail, Row) else None)

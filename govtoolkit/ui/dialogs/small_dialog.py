@@ -1,6 +1,6 @@
 """What every small dialog is: as wide as its words want, as high as that needs, never larger than the screen."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
 
@@ -9,6 +9,8 @@ CHARACTERS = 58
 
 
 _SCROLLED_AT_LEAST = 120
+_BESIDE_THE_BAR = 8
+"""Pixels between the fields and the scroll bar, where there is one; else they go as far as the buttons beneath."""
 
 
 class SmallDialog(QDialog):
@@ -18,6 +20,7 @@ class SmallDialog(QDialog):
         super().__init__(parent)
         self._characters = characters
         self._is_awaited = False
+        self._is_watching = False
 
     def exec(self) -> int:
         """Show it and wait; it goes once the answer is out, or Qt might take it for a dialog that was thrown away."""
@@ -41,6 +44,10 @@ class SmallDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the right size when shown."""
+        scroll = self.findChild(QScrollArea, "scroll")
+        if scroll is not None and not self._is_watching:
+            self._is_watching = True
+            scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.fit()
         super().showEvent(event)
 
@@ -55,6 +62,12 @@ class SmallDialog(QDialog):
         if event.type() == QEvent.Type.FontChange and self.isVisible():
             self.fit()
 
+    @Slot(int, int)
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        inner = _layout_within(self.findChild(QScrollArea, "scroll"))
+        if inner is not None:
+            inner.setContentsMargins(0, 0, _BESIDE_THE_BAR if most else 0, 0)
+
     def _keep_words_whole(self, width: int) -> None:
         room = self.screen().availableGeometry().height() - 48
         self.setMinimumHeight(min(self._height_for(width, scrolled=_SCROLLED_AT_LEAST), room))
@@ -65,9 +78,8 @@ class SmallDialog(QDialog):
         if layout is None:
             return self.sizeHint().height()
         scroll = self.findChild(QScrollArea, "scroll")
-        content = scroll.widget() if scroll is not None else None
-        inner = content.layout() if content is not None else None
-        if scroll is None or inner is None:
+        inner = _layout_within(scroll)
+        if inner is None:
             return _height(layout, width)
         margins = layout.contentsMargins()
         inside = _height(inner, width - margins.left() - margins.right())
@@ -77,3 +89,8 @@ class SmallDialog(QDialog):
 
 def _height(layout: QLayout, width: int) -> int:
     return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+
+def _layout_within(scroll: QScrollArea | None) -> QLayout | None:
+    content = scroll.widget() if scroll is not None else None
+    return content.layout() if content is not None else None

@@ -101,11 +101,13 @@ class VisitDialog(SmallDialog):
         closed = self._why_closed()
         if not closed:
             self.ui.intro.setText(
-                "A visit is one occasion: its notes are kept together, and earlier visits stay as they are."
+                "One occasion, with notes of its own. Earlier visits stay as they are."
                 if self._visit is None
                 else "What is changed here can be taken back with Edit > Undo."
             )
             return
+        self.setWindowTitle("Visit")
+        self.ui.title.setText("Visit")
         self.ui.intro.setText(closed)
         self.ui.date.setReadOnly(True)
         self.ui.name.setReadOnly(True)

@@ -56,7 +56,14 @@ class ElidedButton(QPushButton):
                 break
         else:
             shown = metrics.elidedText(self._short or self._words, Qt.TextElideMode.ElideMiddle, max(room, 20))
-        self.setText(shown.replace("&", "&&"))
+        self.setText(self._after_icon + shown.replace("&", "&&"))
 
     def _width_around(self) -> int:
-        return _AROUND + (self.iconSize().width() + 6 if not self.icon().isNull() else 0)
+        if self.icon().isNull():
+            return _AROUND
+        return _AROUND + self.iconSize().width() + 6 + self.fontMetrics().horizontalAdvance(self._after_icon)
+
+    @property
+    def _after_icon(self) -> str:
+        """A little room between the icon and the words."""
+        return "" if self.icon().isNull() else "\u2002"

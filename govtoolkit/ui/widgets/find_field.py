@@ -1,9 +1,47 @@
 """What every field to find something in has in common."""
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from govtoolkit.ui.icons import icon
 
 _QTS_OWN = "_q_qlineeditclearaction"
+_BEFORE, _AFTER = 9, 3
+"""Pixels from the edge to the sign, and from the sign to the words."""
+
+
+class FindField(QLineEdit):
+    """A field to type words to look for; a magnifying glass, as high as the letters, stands at its beginning.
+
+    Args:
+        name: what it is for, as a screen reader says it and as the empty field shows it.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        name_inner_buttons(self)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for a sign of another size, and draw it in other colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sign; Qt's own place for it knows one size only."""
+        super().paintEvent(event)
+        size = self.fontMetrics().height()
+        painter = QPainter(self)
+        icon("search").paint(painter, QRect(_BEFORE, (self.height() - size) // 2, size, size))
+        painter.end()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(self.fontMetrics().height() + _AFTER, 0, 0, 0)
 
 
 def name_inner_buttons(field: QLineEdit) -> None:

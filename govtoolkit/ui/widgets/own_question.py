@@ -43,10 +43,10 @@ class OwnQuestion(QWidget):
         self._in_form = question.wording  # the wording that the form shows, as it was written last
         self._about = Prose("", "caption")
         self.box = AnswerBox(desk, question.uid, question.wording)
-        self.edit_button = QPushButton("Edit")
-        self.up_button = QPushButton("Move up")
-        self.down_button = QPushButton("Move down")
-        self.delete_button = QPushButton("Delete")
+        self.edit_button = QPushButton("\u2002Edit")
+        self.up_button = QPushButton("\u2002Move up")
+        self.down_button = QPushButton("\u2002Move down")
+        self.delete_button = QPushButton("\u2002Delete")
         self.form = WordingForm(desk.toolkit)
         self.form.hide()
         self._tools = QWidget()
@@ -110,7 +110,9 @@ class OwnQuestion(QWidget):
             (self.delete_button, True),
         ):  # fmt: skip
             button.setEnabled(may_change and possible)
-            button.setAccessibleName(f"{button.text()}: {question.wording}")
+            button.setAccessibleName(f"{button.text().strip()}: {question.wording}")
+        for button in (self.up_button, self.down_button):
+            button.setVisible(any(may_move))  # alone on its benchmark it has nowhere to go
         if focused is not None and not focused.isEnabled():
             other = self.up_button if focused is self.down_button else self.down_button
             (other if other.isEnabled() else self.edit_button).setFocus()

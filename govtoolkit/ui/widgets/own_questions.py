@@ -34,7 +34,8 @@ class OwnQuestions(QWidget):
         self._rows: dict[str, OwnQuestion] = {}
         self._answers: Mapping[str, Sequence[StandingNote]] = {}
         self._empty = Prose(_EMPTY, "soft")
-        self.add_button = QPushButton("Add a question")
+        self.add_button = QPushButton("\u2002Add a question")
+        self.add_button.setAccessibleName("Add a question")
         self.add_button.clicked.connect(self._on_add_clicked)
         self._list = QVBoxLayout()
         self._list.setSpacing(16)

@@ -16,6 +16,8 @@ _ICONS = {
     "previous_page": "arrow-up", "next_page": "arrow-down", "smaller": "zoom-out", "larger": "zoom-in",
     "previous_hit": "chevron-up", "next_hit": "chevron-down",
 }  # fmt: skip
+_SOUGHT, _LEAST_SOUGHT = 18, 6
+"""Characters of room for the words to look for, and what they make do with."""
 
 
 class PdfPreview(QWidget):
@@ -218,9 +220,10 @@ class PdfPreview(QWidget):
         side = max(16, ui.page_line.fontMetrics().ascent())
         for name in _ICONS:
             getattr(ui, name).setIconSize(QSize(side, side))
-        ui.search.setMinimumWidth(ui.search.fontMetrics().averageCharWidth() * 18)
-        widths = [each.sizeHint().width() for each in tools]
         hits = ui.found_line.fontMetrics().horizontalAdvance("000 of 000") + 2 * ui.next_hit.sizeHint().width() + gap
+        letter = ui.search.fontMetrics().averageCharWidth()
+        ui.search.setMinimumWidth(max(_LEAST_SOUGHT * letter, min(_SOUGHT * letter, room - hits)))
+        widths = [each.sizeHint().width() for each in tools]
         if sum(widths) + hits + 2 * gap <= room:
             places = ((0, 0, 1), (0, 1, 1), (0, 2, 1))
         elif widths[0] + widths[1] + gap <= room:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from govtoolkit.content.model import QuestionSet
@@ -18,6 +18,8 @@ _OWN_INTRO = (
     "Questions that you or your board wrote. They are kept in this file for every visit; "
     "an answer belongs to the visit that is shown."
 )
+_EDGE = 32
+"""Pixels from the cards to the edges of the window; the page leaves them to this column, so that it is not cut before."""
 
 
 class QuestionGroup(QScrollArea):
@@ -38,7 +40,7 @@ class QuestionGroup(QScrollArea):
         content = QWidget()
         content.setObjectName("page")
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setContentsMargins(0, 0, _EDGE, _EDGE)
         self._column.setSpacing(16)
         self._column.addWidget(self._why, 0, Prose.ALIGNED)
         for question_set in group.sets:
@@ -47,6 +49,7 @@ class QuestionGroup(QScrollArea):
             self._add_own()
         self._column.addStretch(1)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def refresh(self, answers: Mapping[str, Sequence[StandingNote]]) -> None:
         """Show what stands, with these answers by their places."""
@@ -64,6 +67,12 @@ class QuestionGroup(QScrollArea):
             box.leave()
         if self.own is not None:
             self.own.leave()
+
+    @Slot(int, int)
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Let the cards end at the same place with a scroll bar and without."""
+        bar = self.verticalScrollBar().sizeHint().width() if most else 0
+        self._column.setContentsMargins(0, 0, _EDGE - bar, _EDGE)
 
     def _add_set(self, question_set: QuestionSet) -> None:
         frame, column = card()

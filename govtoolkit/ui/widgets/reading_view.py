@@ -20,6 +20,7 @@ class ReadingView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
+        self._places: dict[str, int] = {}  # how far down each text was when it was left
         self._words = ""
         self.setOpenLinks(False)
         self.setProperty("look", "reading")
@@ -31,11 +32,13 @@ class ReadingView(QTextBrowser):
         self.setMinimumHeight(120)
 
     def read(self, reading: Reading) -> None:
-        """Show a text from its beginning; nothing happens when it is the one shown."""
+        """Show a text from its beginning, or from where it was left; nothing happens when it is the one shown."""
         if reading != self._reading:
+            if self._reading is not None:
+                self._places[self._reading.key] = self.verticalScrollBar().value()
             self._reading = reading
             self._show()
-            self.verticalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(self._places.get(reading.key, 0))
 
     def look_for(self, words: str) -> None:
         """Mark every place where one of these words stands."""

@@ -29,7 +29,7 @@ class RecentRow(QWidget):
         self._open.setProperty("look", "link")
         self._open.setToolTip(str(path))
         self._where = label("", "caption")
-        self._where.setIndent(7)
+        self._where.setIndent(3)
         self._remove = QPushButton("Remove")
         self._remove.setToolTip("Take it off this list; nothing else is touched")
         self._remove.hide()

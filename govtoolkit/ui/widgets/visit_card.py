@@ -14,7 +14,7 @@ from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import day
 
-CLOSED = "A released visit is closed: it can be read and printed, but not changed or deleted."
+CLOSED = "A released visit can be read and printed, but not changed or deleted."
 
 
 @dataclass(frozen=True)

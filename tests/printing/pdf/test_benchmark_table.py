@@ -6,6 +6,10 @@ import pytest
 
 from govtoolkit.printing.document import BenchmarkTable, Column, Heading, Item, Note, Paragraph, RuledSpace, Title
 from govtoolkit.printing.options import Layout, Paper
+from govtoolkit.printing.pdf.benchmark_table import TableLayout
+from govtoolkit.printing.pdf.panel import Panel
+from govtoolkit.printing.pdf.style import Styles
+from govtoolkit.printing.pdf.tagging import Description, TaggedCanvas
 from tests.printing import reading
 from tests.printing.pdf import samples
 
@@ -79,6 +83,21 @@ def test_headings_are_column_headings_and_read_once() -> None:
     cells = reading.tree(pdf.data).all("TH")
     assert [(cell.text, cell.scope) for cell in cells] == [(heading, "Column") for heading in HEADINGS]
     assert len(reading.tree(pdf.data).all("TR")) == 2
+
+
+@pytest.mark.parametrize(
+    "notes", [Note("Well"), Note(samples.prose(60)), RuledSpace(9, "b1")], ids=["few", "some", "lines"]
+)
+def test_no_page_begins_with_a_line_or_two_of_the_table_before(notes: Note | RuledSpace) -> None:
+    styles = Styles(10)
+    canvas = TaggedCanvas((595, 842), Description("Sheet", "", "en", None))
+    [panel] = TableLayout(samples.table(notes, size=4), 520, styles, canvas.root, 2).pieces(Layout.COLUMNS)
+    splits = [panel.split(room) for room in range(int(panel.least) + 1, int(panel.height), 3)]
+    assert len(splits) > 20
+    for head, tail in splits:
+        assert isinstance(head, Panel)
+        assert isinstance(tail, Panel)
+        assert tail.body.height >= 4 * styles.body.leading + 2 * styles.padding
 
 
 @pytest.mark.parametrize("layout", [Layout.COLUMNS, Layout.ACROSS])
