@@ -17,6 +17,11 @@ def system_clock() -> datetime:
     return datetime.now().astimezone()
 
 
+def todays_date() -> str:
+    """Return the day where the computer is: 'YYYY-MM-DD'."""
+    return system_clock().date().isoformat()
+
+
 def utc_text(moment: datetime) -> str:
     """Return `moment` as it is stored: 'YYYY-MM-DDTHH:MM:SSZ'."""
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

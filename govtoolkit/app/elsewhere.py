@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from govtoolkit.app.jottings import VISIT
 from govtoolkit.app.session import Session
 from govtoolkit.clock import from_utc_text
 from govtoolkit.content.loader import careers_toolkit
@@ -22,7 +23,7 @@ def write_under_another_name(session: Session, target: Path) -> None:
 
 
 def unsaved_words(session: Session) -> str:
-    """Return the notes that are not on the disk as plain text, each under the name of its place."""
+    """Return the notes and private jottings that are not on the disk as plain text, each under the name of its place."""
     parts = []
     for revision in session.unsaved:
         entry = None if revision.deleted else decode(revision.record_kind, revision.record_uid, revision.content)
@@ -30,6 +31,11 @@ def unsaved_words(session: Session) -> str:
             visit = session.record.find(Visit, entry.visit_uid)
             heading = " · ".join(part for part in (visit.title if visit else "", _place(session, entry.place)) if part)
             parts.append(f"{heading}\n\n{entry.body.strip()}")
+    parts += [
+        f"Private jotting · {_place(session, each.place)}\n\n{each.body.strip()}"
+        for each in session.jottings.unsaved
+        if each.body.strip()
+    ]
     return "\n\n\n".join(parts)
 
 
@@ -37,5 +43,5 @@ def _place(session: Session, place: str) -> str:
     question = session.record.find(Question, place)
     if question is not None:
         return question.wording
-    wordings = {each.key: each.wording for each in careers_toolkit().wordings} | VISIT_PLACES
+    wordings = {each.key: each.wording for each in careers_toolkit().wordings} | VISIT_PLACES | {VISIT: "This visit"}
     return wordings.get(place, place)

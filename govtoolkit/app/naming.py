@@ -1,10 +1,12 @@
-"""Names for monitoring files: what a new one is called, and which names no computer would take."""
+"""Names for monitoring files and visits: what a new one is called, and which names no computer would take."""
 
 import re
 import unicodedata
 from datetime import date
 from itertools import count
 from pathlib import Path
+
+from govtoolkit.record.duties import school_year
 
 ENDING = ".db"
 LONGEST_NAME = 100
@@ -14,15 +16,15 @@ _FORBIDDEN = '<>:"/\\|?*'
 _RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
 
 
-def school_year(day: date) -> str:
-    """Return the school year of a day, which begins in September: '2026-27'."""
-    first = day.year if day.month >= 9 else day.year - 1
-    return f"{first}-{(first + 1) % 100:02}"
+def suggested_title(day: date, occasion: str) -> str:
+    """Return a title for a visit by the term and the kind of occasion, such as “Autumn visit”."""
+    term = "Spring" if day.month < 4 else "Summer" if day.month < 9 else "Autumn"
+    return f"{term} {occasion}"
 
 
 def suggested_path(folder: Path, school: str, today: date) -> Path:
     """Return where a new file of a school would go: 'Clunmere School careers 2026-27.db', numbered where that is taken."""
-    year = school_year(today)
+    year = school_year(today.isoformat())
     name = safe_name(school)
     stem = f"{name} careers {year}" if name else f"Careers {year}"
     for number in count(1):

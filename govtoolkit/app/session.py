@@ -4,17 +4,17 @@ A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread)
 """
 
 import threading
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import partial, reduce
 from pathlib import Path
 from typing import Protocol, Self, TypeAlias
 
+from govtoolkit.app.jottings import JOTTING_STEP, Jottings, Spot
 from govtoolkit.app.settings import Settings
-from govtoolkit.app.undo import Step, UndoStack
+from govtoolkit.app.undo import AnyStep, JottingStep, Step, UndoStack
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import BugError, UserError
@@ -26,6 +26,7 @@ from govtoolkit.record.revisions import History, Revision, Seen, heads, unite
 from govtoolkit.storage import opener, store
 from govtoolkit.storage.creation import create_file
 from govtoolkit.storage.rescue import Rescue, discard
+from govtoolkit.storage.shelf import MonitoringShelf
 from govtoolkit.storage.writer import Post, Writer
 
 Ahead: TypeAlias = Future[opener.Examined]
@@ -91,6 +92,9 @@ class Watcher(Protocol):
     def changed(self, changes: Changes) -> None:
         """Take note of what looks different now."""
 
+    def jotted(self) -> None:
+        """Take note that private jottings look different now."""
+
     def saved(self) -> None:
         """Take note that all or part of what was written is on the disk."""
 
@@ -105,6 +109,7 @@ class Session:
         path: the file.
         record: what stands in it.
         me: who writes.
+        jottings: this computer's user's private jottings, which no file like this one ever holds.
         read_only: why nothing can be changed, None where it can.
         recovered: how many changes came back from the rescue file when it was opened.
         problem: why words are not on the disk, None while all goes well.
@@ -141,7 +146,10 @@ class Session:
         self._watcher = watcher
         self._lock = threading.Lock()  # `saved` is called on the writer's thread where `post` is a plain call
         self._unsaved: dict[str, Revision] = {}
-        self._writer: Writer | None = None
+        self._writer: Writer[Revision] | None = None
+        self.jottings = Jottings(
+            settings.data_folder, post=post, on_saved=self._tell_saved, on_not_saved=self._tell_not_saved, clock=clock
+        )
         examined = ahead.result() if ahead else _examine(path)
         self.read_only = _why_closed_to_changes(path, examined)
         if self.read_only:
@@ -150,7 +158,7 @@ class Session:
             self.record = _record_of(examined)
             return
         self._rescue = Rescue(settings.data_folder, path)
-        self._writer = Writer(path, post=post, listener=self, rescue=self._rescue)
+        self._writer = Writer(MonitoringShelf(path, self._rescue), post=post, listener=self)
         try:
             contents = self._writer.run(partial(store.read_if_changed, contents=examined.contents)).result()
             self.record = Record(contents.current, first_written=contents.first_written, clock=clock)
@@ -164,22 +172,32 @@ class Session:
         name = (name or "").strip()
         if not name:
             return self.me
-        known = (version.entry for version in self.record.all(Person))
-        found = [each for each in known if _same_name(each.name, name)]
-        return min(found, key=lambda each: each.uid) if found else Person(random_uid(), name)
+        return rules.person_called(self.record, name) or Person(random_uid(), name)
 
     def write_note(
-        self, visit: Visit, place: str, body: str, *, seen: tuple[Seen, ...], author: Person | None = None
+        self,
+        visit: Visit,
+        place: str,
+        body: str,
+        *,
+        seen: tuple[Seen, ...],
+        author: Person | None = None,
+        reason: str = "",
     ) -> Changes:
         """Write what a person has at a place; `seen` is what they had on screen there.
+
+        With a `reason` a released visit is corrected: a step of its own, and the reason stays beside it.
 
         Raises:
             UserError: the visit was released, or the text is too long for one note.
         """
         self._opened_writer()
-        rules.require_open(self.record.find(Visit, visit.uid) or visit)
         author = author or self.me
-        return self._type("typing", Note(visit.uid, place, author.uid, body), seen, author)
+        note = Note(visit.uid, place, author.uid, body)
+        if reason:
+            return self._type("correction", note, seen, author, reason)
+        rules.require_open(self.record.find(Visit, visit.uid) or visit)
+        return self._type("typing", note, seen, author)
 
     def type_into(self, step: str, entry: Entry, *, seen: tuple[Seen, ...]) -> Changes:
         """Write a record while a line of it is being typed: one burst, one step in the Edit menu, as with a note.
@@ -190,22 +208,51 @@ class Session:
         self._require_open_visit_of(entry)
         return self._type(step, entry, seen, self.me)
 
-    def put(self, step: str, *entries: Entry) -> Changes:
+    def put(self, step: str, *entries: Entry, reason: str = "") -> Changes:
         """Write records as they stand on screen; `step` names it in the Edit menu ("tick", "Delete visit").
 
-        Raises:
-            UserError: a visit that they belong to was released, or one is too long.
-        """
-        before = {entry.uid: self._standing(entry.uid)[:1] for entry in entries}  # what is on screen
-        return self._do(Step(step, before, {entry.uid: (_as_kept(entry),) for entry in entries}))
-
-    def remove(self, step: str, *record_uids: str) -> Changes:
-        """Delete records, every version of them; `step` names it in the Edit menu.
+        Args:
+            reason: why a released visit is changed; it stays beside what was changed.
 
         Raises:
-            UserError: a visit that they belong to was released.
+            UserError: a visit that they belong to was released and no reason was given, or one is too long.
         """
-        return self._do(Step(step, {uid: self._standing(uid) for uid in record_uids}, dict.fromkeys(record_uids, ())))
+        return self.change(step, {entry.uid: entry for entry in entries}, reason)
+
+    def remove(self, step: str, *record_uids: str, reason: str = "") -> Changes:
+        """Delete records, every version of them; `step` names it in the Edit menu, `reason` is as for `put`.
+
+        Raises:
+            UserError: a visit that they belong to was released and no reason was given.
+        """
+        return self.change(step, dict.fromkeys(record_uids), reason)
+
+    def change(self, step: str, wanted: Mapping[str, Entry | None], reason: str = "") -> Changes:
+        """Write and delete records in one step: each stands as `wanted` has it by its uid, None is deleted; see `put`."""
+        # what is on screen is replaced, every version is deleted
+        before = {uid: self._standing(uid)[: 1 if entry else None] for uid, entry in wanted.items()}
+        after = {uid: (_as_kept(entry),) if entry else () for uid, entry in wanted.items()}
+        return self._do(Step(step, before, after, reason=reason))
+
+    def jot(self, spot: Spot, body: str) -> None:
+        """Write a private jotting; a read-only file and a released visit do not keep anybody from it.
+
+        Raises:
+            UserError: the jottings cannot be written to, or the text is too long.
+        """
+        self.jot_all(JOTTING_STEP, {spot: body}, self.jottings.burst(spot))
+
+    def jot_all(self, step: str, wanted: Mapping[Spot, str], typing: str = "") -> None:
+        """Let private jottings stand as `wanted` has them; `step` names it in the Edit menu, `typing` is as of a step.
+
+        Raises:
+            UserError: as `jot`.
+        """
+        before = {spot: self.jottings.text(spot) for spot in wanted}
+        changed = [spot for spot, body in wanted.items() if self.jottings.write(spot, body)]
+        if changed:
+            self.undo_stack.push(JottingStep(step, before, wanted, typing))
+            self._tell_jotted()
 
     def undo(self) -> Changes:
         """Take back the last step, whatever kind it was.
@@ -233,7 +280,10 @@ class Session:
         Raises:
             UserError: the file cannot be read.
         """
-        return self._opened_writer().look(_history_and_creation).result()
+        if self._writer is not None:
+            return self._writer.look(_history_and_creation).result()
+        with closing(opener.examine(self.path).connection) as copy:
+            return _history_and_creation(copy)
 
     def save_now(self) -> None:
         """Wait until all that was written is on the disk.
@@ -243,6 +293,7 @@ class Session:
         """
         if self._writer:
             self._writer.flush().result()
+        self.jottings.save_now()
 
     def close(self) -> None:
         """Save what is left and close the file; waits for both.
@@ -251,7 +302,8 @@ class Session:
             UserError: words could not be saved; the sentence says why and where they are.
         """
         self.record.end_burst()
-        problem = self._writer.close() if self._writer else None
+        problems = (self._writer.close() if self._writer else None, self.jottings.close())
+        problem = next(filter(None, problems), None)
         if problem is not None:
             raise problem
 
@@ -275,27 +327,37 @@ class Session:
                 if waiting is not None and waiting.seq <= seen.seq:
                     del self._unsaved[seen.uid]
             self.problem = None
-        if self._watcher:
-            self._watcher.saved()
+        self._tell_saved()
 
     def not_saved(self, error: UserError) -> None:
         """Take note of why words are not on the disk."""
         with self._lock:
             self.problem = error
-        if self._watcher:
-            self._watcher.not_saved(error)
+        self._tell_not_saved(error)
 
     @property
     def has_unsaved(self) -> bool:
-        """Whether words wait to be put on the disk."""
+        """Whether words wait to be put on the disk, private ones too."""
         with self._lock:
-            return bool(self._unsaved)
+            return bool(self._unsaved) or bool(self.jottings.unsaved)
 
     @property
     def unsaved(self) -> tuple[Revision, ...]:
-        """The words that wait to be put on the disk."""
+        """The words that wait to be put into the file."""
         with self._lock:
             return tuple(self._unsaved.values())
+
+    def _tell_saved(self) -> None:
+        if self._watcher:
+            self._watcher.saved()
+
+    def _tell_not_saved(self, error: UserError) -> None:
+        if self._watcher:
+            self._watcher.not_saved(error)
+
+    def _tell_jotted(self) -> None:
+        if self._watcher:
+            self._watcher.jotted()
 
     def _introduce(self, author: Person) -> Changes:
         if self.record.find(Person, author.uid) is not None:
@@ -318,20 +380,21 @@ class Session:
             discard(path)
         return len(missing)
 
-    def _type(self, step: str, entry: Entry, seen: tuple[Seen, ...], author: Person) -> Changes:
+    def _type(self, step: str, entry: Entry, seen: tuple[Seen, ...], author: Person, reason: str = "") -> Changes:
         self._opened_writer()
         before = tuple(each.entry for each in self.record.versions(entry.uid) if each.revision.seen in seen)
-        changes = self.record.put(entry, author_uid=author.uid, seen=seen)
+        changes = self.record.put(entry, author_uid=author.uid, seen=seen, reason=reason)
         if changes:
-            typing = changes.revisions[0].uid
+            written = changes.revisions[0].uid
             versions = self.record.versions(entry.uid)
-            kept = next((each.entry for each in versions if each.revision.uid == typing), entry)
-            self.undo_stack.push(Step(step, {entry.uid: before}, {entry.uid: (kept,)}, typing))
+            kept = next((each.entry for each in versions if each.revision.uid == written), entry)
+            typing = "" if reason else written
+            self.undo_stack.push(Step(step, {entry.uid: before}, {entry.uid: (kept,)}, typing, reason))
             changes = self._introduce(author) + changes
             self._submit(changes)
         return changes
 
-    def _opened_writer(self) -> Writer:
+    def _opened_writer(self) -> Writer[Revision]:
         if self._writer is None:
             raise self.read_only or BugError("a session without a writer")
         return self._writer
@@ -344,9 +407,11 @@ class Session:
         if self._watcher:
             self._watcher.changed(changes)
 
-    def _go(self, take: Callable[[], Step | None], *, back: Callable[[], object]) -> Changes:
+    def _go(self, take: Callable[[], AnyStep | None], *, back: Callable[[], object]) -> Changes:
         step = take()
         try:
+            if isinstance(step, JottingStep):
+                return self._jot_again(step)
             return self._stand(step) if step else Changes()
         except UserError:
             back()
@@ -363,7 +428,7 @@ class Session:
         leaves are several versions where there were several, for none of them answers another.
         """
         self._opened_writer()
-        for uid, entries in step.after.items():
+        for uid, entries in step.after.items() if not step.reason else ():
             for entry in entries or self._standing(uid):
                 self._require_open_visit_of(entry)
         changes = Changes()
@@ -373,9 +438,9 @@ class Session:
             seen = self._seen_as(replaced, uid)
             self.record.end_burst(uid)
             if replaced and not new:
-                changes += self.record.remove(uid, author_uid=self.me.uid, seen=seen)
+                changes += self.record.remove(uid, author_uid=self.me.uid, seen=seen, reason=step.reason)
             for entry in new:
-                changes += self.record.put(entry, author_uid=self.me.uid, seen=seen)
+                changes += self.record.put(entry, author_uid=self.me.uid, seen=seen, reason=step.reason)
                 self.record.end_burst(uid)
             self.record.end_burst(uid)
         if changes:
@@ -383,6 +448,11 @@ class Session:
             changes = self._introduce(self.me) + changes
             self._submit(changes)
         return changes
+
+    def _jot_again(self, step: JottingStep) -> Changes:
+        self.jottings.stand(step.after)
+        self._tell_jotted()
+        return Changes()
 
     def _seen_as(self, entries: Sequence[Entry], record_uid: str) -> tuple[Seen, ...]:
         """Return the current revisions of a record but for versions that say something else than these."""
@@ -393,7 +463,7 @@ class Session:
         return tuple(version.entry for version in self.record.versions(record_uid))
 
     def _require_open_visit_of(self, entry: Entry) -> None:
-        visit = self.record.find(Visit, getattr(entry, "visit_uid", None) or "")
+        visit = rules.frozen_visit(self.record, entry)
         if visit is not None:
             rules.require_open(visit)
 
@@ -426,8 +496,3 @@ def _why_closed_to_changes(path: Path, examined: opener.Examined) -> UserError |
             "It can be read and printed; to write, go back to a copy from before that change.",
         )
     return None
-
-
-def _same_name(one: str, other: str) -> bool:
-    """Compare two names as people do: neither case nor the way a keyboard writes an accent makes another person."""
-    return unicodedata.normalize("NFC", one).casefold() == unicodedata.normalize("NFC", other).casefold()

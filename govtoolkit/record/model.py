@@ -26,7 +26,7 @@ VISIT_KINDS = ("visit", "meeting", "call", "reading")
 VISIT_STATES = ("planned", "draft", "with head", "released")
 CHECK_STATES = ("in place", "not in place", "could not tell", "does not apply")
 ACTION_STATUSES = ("open", "done", "dropped")
-LINK_KINDS = ("same person", "same visit")
+LINK_KINDS = ("same person", "same visit", "release")
 KEY_DATES = ("website review", "policy sign-off", "next visit", "next board meeting")
 
 VISIT_PLACES = {
@@ -42,6 +42,7 @@ VISIT_PLACES = {
     "visit.learned": "What I learned",
     "visit.strengths": "Strengths",
     "visit.open": "Open matters",
+    "visit.corrections": "Corrections from the headteacher",
 }
 """The places of a visit that are about the visit itself, with their headings, in order."""
 
@@ -245,7 +246,11 @@ class SchoolResult:
 
 @dataclass(frozen=True)
 class Link:
-    """Two people or two visits are one and the same: changes what is shown together, never a key."""
+    """What belongs together: changes what is shown, never a key.
+
+    `sort` says how: two people or two visits are one and the same, or ('release') a visit, `one_uid`, was given out with the
+    revisions that `other_uid` lists (`record.release`).
+    """
 
     kind: ClassVar[str] = "link"
     uid: str

@@ -110,7 +110,11 @@ def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
 
 
 def in_order_of_display(current: Iterable[Revision]) -> tuple[Revision, ...]:
-    """Return current revisions of one record with the one to show first: not deleted, then written last, then by uid."""
+    """Return current revisions of one record, the one to show first first.
+
+    That is: not deleted, then a visit that was released before one that was not, then written last, then by uid. Whoever
+    wrote on in a visit without knowing of its release does not open it again.
+    """
     return tuple(sorted(current, key=_display_order, reverse=True))
 
 
@@ -133,8 +137,12 @@ def visit_of(revision: Revision) -> str | None:
     return visit
 
 
-def _display_order(revision: Revision) -> tuple[bool, str, str]:
-    return (not revision.deleted, revision.written_at, revision.uid)
+def _display_order(revision: Revision) -> tuple[bool, bool, str, str]:
+    return (not revision.deleted, _is_released(revision), revision.written_at, revision.uid)
+
+
+def _is_released(revision: Revision) -> bool:
+    return revision.record_kind == "visit" and json.loads(revision.content).get("state") == "released"
 
 
 def _purge_order(purge: Purge) -> tuple[str, str, str, str]:

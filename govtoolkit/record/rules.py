@@ -1,13 +1,27 @@
 """What the record means: which visit is meant, whose notes stand at a place and in which order, what may be changed."""
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.record.model import VISIT_PLACES, Action, CheckLine, Mark, Note, Question, Visit, VisitQuestion
+from govtoolkit.record import release
+from govtoolkit.record.model import (
+    VISIT_PLACES,
+    Action,
+    CheckLine,
+    Entry,
+    Mark,
+    Note,
+    Person,
+    Question,
+    Visit,
+    VisitQuestion,
+)
 from govtoolkit.record.record import Record, Version
+from govtoolkit.record.revisions import Seen
 
 SHORTEST_UID_START = 4
 """Characters of a uid that are enough to name a visit, where no other starts with them."""
@@ -15,12 +29,24 @@ SHORTEST_UID_START = 4
 
 @dataclass(frozen=True)
 class StandingNote:
-    """A text that stands at a place: `one_of` is the number of versions of this person's note there, mostly 1."""
+    """A text that stands at a place.
+
+    Fields:
+        one_of: the number of versions of this person's note there, mostly 1.
+        seen: the revision whose text it is.
+        reason: why it was corrected after the visit was released, '' where it was not.
+        corrected_by: who corrected it, '' where nobody did.
+        is_late: it arrived after the visit was released, and nobody accepted it yet.
+    """
 
     note: Note
     author: str
     written_at: str
     one_of: int
+    seen: Seen
+    reason: str = ""
+    corrected_by: str = ""
+    is_late: bool = False
 
 
 def visits_newest_first(record: Record) -> list[Visit]:
@@ -30,6 +56,11 @@ def visits_newest_first(record: Record) -> list[Visit]:
         key=lambda visit: (visit.visit_date, record.first_written(visit.uid), visit.uid),
         reverse=True,
     )
+
+
+def focus_of(visit: Visit) -> frozenset[int]:
+    """Return the numbers of the benchmarks that a visit sets out to look at."""
+    return frozenset(int(part) for part in visit.focus.replace(",", " ").split() if part.isdecimal())
 
 
 def choose_visit(record: Record, name: str | None = None) -> Visit:
@@ -53,6 +84,17 @@ def choose_visit(record: Record, name: str | None = None) -> Visit:
     raise UserError(f"{what} to “{name}”.", f"The visits are: {known}.")
 
 
+def frozen_visit(record: Record, entry: Entry | None) -> Visit | None:
+    """Return the released visit that closes a record to changes: the visit itself, or the one it was written on; or None.
+
+    Actions go on: they are done, or dropped, after the visit that they were agreed on.
+    """
+    if not isinstance(entry, Visit | Note | Mark | VisitQuestion):
+        return None
+    visit = record.find(Visit, entry.uid if isinstance(entry, Visit) else entry.visit_uid)
+    return visit if visit is not None and visit.state == "released" else None
+
+
 def require_open(visit: Visit) -> None:
     """Refuse to write into a released visit.
 
@@ -62,7 +104,7 @@ def require_open(visit: Visit) -> None:
     if visit.state == "released":
         raise UserError(
             f"The visit “{visit.title}” of {visit.visit_date} was released and is closed to new notes.",
-            "Name another visit, or start a new one.",
+            "Name another visit, start a new one, or correct this one with a reason.",
         )
 
 
@@ -80,19 +122,45 @@ def standing_notes(record: Record, visit_uid: str | None = None) -> list[Standin
     Empty notes are left out.
     """
     notes = []
+    given_out = release.covered_by_visit(record)
     for first in record.all(Note):
         if visit_uid not in (None, first.entry.visit_uid):
             continue
+        visit = record.find(Visit, first.entry.visit_uid)
         versions: list[Version[Note]] = [
             Version(version.entry, version.revision)
             for version in record.versions(first.entry.uid)
             if isinstance(version.entry, Note) and version.entry.body.strip()
         ]
-        notes += [
-            StandingNote(each.entry, record.name_of(each.entry.author_uid), each.revision.written_at, len(versions))
-            for each in versions
-        ]
+        notes += [_standing_note(record, each, len(versions), visit, given_out) for each in versions]
     return sorted(notes, key=lambda each: (each.author.casefold(), each.note.uid, each.written_at))
+
+
+def _standing_note(
+    record: Record, version: Version[Note], one_of: int, visit: Visit | None, given_out: Mapping[str, frozenset[Seen]]
+) -> StandingNote:
+    revision = version.revision
+    return StandingNote(
+        version.entry,
+        record.name_of(version.entry.author_uid),
+        revision.written_at,
+        one_of,
+        revision.seen,
+        revision.reason,
+        record.name_of(revision.author_uid) if revision.reason else "",
+        release.is_late(revision, visit, given_out),
+    )
+
+
+def person_called(record: Record, name: str) -> Person | None:
+    """Return who has a name, compared as people do: neither case nor the way a keyboard writes an accent makes another one."""
+    wanted = _name_key(name)
+    found = (version.entry for version in record.all(Person) if _name_key(version.entry.name) == wanted)
+    return min(found, key=lambda each: each.uid, default=None)
+
+
+def _name_key(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def belongings(record: Record, visit_uid: str) -> list[str]:
@@ -114,26 +182,6 @@ def own_questions(record: Record) -> list[Question]:
         (version.entry for version in record.all(Question)),
         key=lambda each: (each.benchmark or 0, each.position, record.first_written(each.uid), each.uid),
     )
-
-
-def marks_on(record: Record, visit_uid: str, item_key: str) -> list[Mark]:
-    """Return who looked at an indicator, or saw an information source, in a visit, by their names."""
-    marks = [
-        version.entry
-        for version in record.all(Mark)
-        if version.entry.seen and (version.entry.visit_uid, version.entry.item_key) == (visit_uid, item_key)
-    ]
-    return sorted(marks, key=lambda mark: (record.name_of(mark.author_uid).casefold(), mark.uid))
-
-
-def marks_by_item(record: Record, visit_uid: str) -> dict[str, list[Mark]]:
-    """Return the marks of a visit by what they are on, those of each in the order of `marks_on`."""
-    items: dict[str, list[Mark]] = {}
-    every = (version.entry for version in record.all(Mark))
-    marks = [mark for mark in every if mark.seen and mark.visit_uid == visit_uid]
-    for mark in sorted(marks, key=lambda mark: (record.name_of(mark.author_uid).casefold(), mark.uid)):
-        items.setdefault(mark.item_key, []).append(mark)
-    return items
 
 
 def looks_newest_first(record: Record) -> list[CheckLine]:

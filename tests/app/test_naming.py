@@ -3,20 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from govtoolkit.app.naming import LONGEST_NAME, safe_name, school_year, suggested_path, trouble_with_name
+from govtoolkit.app.naming import LONGEST_NAME, safe_name, suggested_path, suggested_title, trouble_with_name
 
 
-@pytest.mark.parametrize(
-    ("day", "year"),
-    [
-        (date(2026, 8, 31), "2025-26"),
-        (date(2026, 9, 1), "2026-27"),
-        (date(2027, 1, 1), "2026-27"),
-        (date(2099, 10, 1), "2099-00"),
-    ],
-)
-def test_a_school_year_begins_in_september(day: date, year: str) -> None:
-    assert school_year(day) == year
+def test_titles_are_suggested_by_term() -> None:
+    assert suggested_title(date(2026, 10, 1), "visit") == "Autumn visit"
+    assert suggested_title(date(2027, 2, 1), "meeting") == "Spring meeting"
+    assert suggested_title(date(2027, 6, 1), "call") == "Summer call"
 
 
 def test_a_new_file_is_called_after_its_school_and_year(tmp_path: Path) -> None:

@@ -5,16 +5,17 @@ import pytest
 
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.record.model import VISIT_PLACES, CheckLine, Mark, Note, Person, Question, Visit
+from govtoolkit.record.model import VISIT_PLACES, CheckLine, Note, Person, Question, Visit
 from govtoolkit.record.record import Record
 from govtoolkit.record.rules import (
     choose_place,
     choose_visit,
+    focus_of,
     known_places,
     looks_newest_first,
-    marks_on,
     notes_by_place,
     own_questions,
+    person_called,
     require_open,
     standing_notes,
     visits_newest_first,
@@ -162,17 +163,16 @@ def test_own_questions_of_one_position_come_in_the_order_they_were_made(desk):
     assert [question.wording for question in own_questions(desk.record)] == ["first", "second"]
 
 
-def test_who_looked_at_an_indicator_is_told_by_name(desk):
-    desk.put(Person("p1", "Zoe"), Person("p2", "ann"), Mark("v", "b1.i1", "p1"), Mark("v", "b1.i1", "p2"))
-    assert [mark.author_uid for mark in marks_on(desk.record, "v", "b1.i1")] == ["p2", "p1"]
+def test_the_focus_is_read_however_it_was_written():
+    assert focus_of(Visit("v", "", "", focus="5, 6,8")) == {5, 6, 8}
+    assert focus_of(Visit("v", "", "", focus="")) == frozenset()
 
 
-@pytest.mark.parametrize(
-    "mark", [Mark("v", "b1.i1", "p1", seen=False), Mark("w", "b1.i1", "p1"), Mark("v", "b1.i2", "p1")]
-)
-def test_a_mark_taken_back_or_elsewhere_does_not_count(desk, mark):
-    desk.put(mark)
-    assert marks_on(desk.record, "v", "b1.i1") == []
+@pytest.mark.parametrize("name", ["SIÂN LLŶR", "Sia\u0302n lly\u0302r"])
+def test_neither_case_nor_the_way_an_accent_is_written_makes_another_person(desk, name):
+    desk.put(Person("p2", "Siân Llŷr"), Person("p1", "siân llŷr"), Person("p0", "Sian Llyr"))
+    assert person_called(desk.record, name) == Person("p1", "siân llŷr")
+    assert person_called(desk.record, "Nobody") is None
 
 
 def test_the_newest_look_at_a_line_comes_first(desk):

@@ -1,0 +1,29 @@
+"""What was written earlier at one place of a visit: read from the file, with what the file has not taken yet."""
+
+from collections.abc import Mapping
+
+from govtoolkit.app.session import Session
+from govtoolkit.record.model import SOMEBODY, Note
+from govtoolkit.record.revisions import History, unite
+from govtoolkit.record.wordings import Wording, wordings
+
+
+def earlier_wordings(
+    session: Session, visit_uid: str, place: str, people: Mapping[str, str]
+) -> dict[str, list[Wording]]:
+    """Return the wordings of each person's note at a place, by the person's uid; waits for the file.
+
+    Args:
+        people: what everybody in the record is called, by uid; the record itself is not touched here.
+
+    Raises:
+        UserError: the file cannot be read.
+    """
+    waiting = History.of(session.unsaved)  # first: what is stored meanwhile is then in both
+    history, _created = session.history()
+    united = unite(history, waiting)
+    found = {
+        person: wordings(united, Note(visit_uid, place, person, "").uid, lambda uid: people.get(uid, SOMEBODY))
+        for person in people
+    }
+    return {person: every for person, every in found.items() if every}

@@ -1,0 +1,284 @@
+"""Search: everything in a monitoring file and in the toolkit that can be found by words, case and accents folded.
+
+Plain scanning is fast enough: the texts of ten years are folded once, and looked through in a few milliseconds.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from govtoolkit.content.model import Toolkit
+from govtoolkit.record import rules
+from govtoolkit.record.model import (
+    VISIT_PLACES,
+    Action,
+    CheckLine,
+    Encounter,
+    KeyDate,
+    SchoolResult,
+    Visit,
+)
+from govtoolkit.record.record import AnyEntry, Record
+
+NOTES, PRIVATE, ACTIONS, QUESTIONS, DUTIES, VISITS, TOOLKIT = (
+    *("notes", "private", "actions", "questions", "duties", "visits", "toolkit"),
+)
+GROUPS = (NOTES, PRIVATE, ACTIONS, QUESTIONS, DUTIES, VISITS, TOOLKIT)
+"""What is found, in the order in which it is shown: first what somebody wrote, last what the toolkit says."""
+
+MOST = 6
+"""Hits of one group that are shown at first."""
+
+_BEFORE, _LENGTH = 48, 150
+"""Characters of a snippet before the part in which the first word was found, and of that part."""
+
+_COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_LETTERS = str.maketrans(
+    {
+        **dict.fromkeys("‘’ʼ‛`´", "'"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‐‑‒–—−", "-"),
+        "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th",
+        "\u00ad": "", "\u200b": "", "\u2060": "",
+    }
+)  # fmt: skip
+"""What decomposing leaves as it is: letters with a stroke, typographic quotes and dashes, and what nobody sees."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text that can be found, and the place to show when it is.
+
+    Fields:
+        group: one of `GROUPS`.
+        about: what it stands under: a benchmark's title, a question, the heading of a list.
+        page: the page of the window that shows it, and the `place` there.
+        visit: the visit that has to be shown first; None where any will do.
+        author: who wrote it; '' where that is not known or nobody in particular.
+    """
+
+    group: str
+    text: str
+    about: str
+    page: str
+    place: str
+    visit: Visit | None = None
+    author: str = ""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A passage with a snippet of one line, and where in the snippet the words stand (start and end, in characters)."""
+
+    passage: Passage
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Found:
+    """The hits of one group: the first of them, and how many there are in all."""
+
+    group: str
+    hits: tuple[Hit, ...]
+    total: int
+
+
+@dataclass
+class Index:
+    """The folded texts of a record and a toolkit; `take` a record whenever it has changed, then `find`."""
+
+    toolkit: Toolkit
+    _passages: list[tuple[Passage, str]] = field(default_factory=list)
+    _folded: dict[str, str] = field(default_factory=dict)
+    _last: tuple[str, list[tuple[Passage, str]]] = field(default_factory=lambda: ("", []))
+
+    def take(self, record: Record, others: tuple[Passage, ...] = ()) -> None:
+        """Take what can be found now; only what is new is folded.
+
+        Args:
+            others: passages from elsewhere, such as private jottings.
+        """
+        passages = (*passages_of(self.toolkit, record), *others)
+        self._folded = _folded(passages, self._folded)
+        self._passages = [(each, self._folded[each.text]) for each in passages]
+        self._last = ("", [])
+
+    def with_passages(self, passages: Sequence[Passage]) -> "Index":
+        """Return an index of these and no others; this one stays as it is, and any thread may do the work."""
+        folded = _folded(passages, self._folded)
+        return Index(self.toolkit, [(each, folded[each.text]) for each in passages], folded)
+
+    def find(self, query: str, most: int | None = MOST, whole: Collection[str] = ()) -> tuple[Found, ...]:
+        """Return what holds every word of a query, in any order, by group; nothing for a query without a word.
+
+        Args:
+            most: how many hits of each group to return, None for all.
+            whole: the groups of which all are returned.
+        """
+        folded_query = fold(query)
+        words = folded_query.split()
+        if not words:
+            return ()
+        before, matching = self._last
+        if not before or not folded_query.startswith(before):  # else only what was found before can still be found
+            matching = self._passages
+        for word in words:
+            matching = [each for each in matching if word in each[1]]
+        self._last = (folded_query, matching)
+        found: dict[str, list[Passage]] = {group: [] for group in GROUPS}
+        for passage, _folded_text in matching:
+            found[passage.group].append(passage)
+        return tuple(
+            Found(
+                group,
+                tuple(_hit(each, words) for each in passages[: None if group in whole else most]),
+                len(passages),
+            )
+            for group, passages in found.items()
+            if passages
+        )
+
+
+def fold(text: str) -> str:
+    """Return a text as it is compared: without case, accents, and differences of quotes and dashes."""
+    if text.isascii():
+        return text.casefold()
+    return _COMBINING.sub("", unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)).casefold()
+
+
+_fold_letter = lru_cache(4096)(fold)
+
+
+def first_word(text: str, query: str) -> int:
+    """Return where in a text one of the words of a query stands first, 0 where none does."""
+    return next((start for start, _end in _marks(text, fold(query).split())), 0)
+
+
+def passages_of(toolkit: Toolkit, record: Record) -> Iterator[Passage]:
+    """Yield everything that can be found, each group in the order in which it is shown."""
+    yield from _notes(toolkit, record)
+    yield from _rest_of_the_record(toolkit, record)
+    yield from _content(toolkit)
+
+
+def _folded(passages: Sequence[Passage], known: Mapping[str, str]) -> dict[str, str]:
+    """Return the folded form of each text; those that are known are not folded again."""
+    return {each.text: known.get(each.text) or fold(each.text) for each in passages}
+
+
+def _notes(toolkit: Toolkit, record: Record) -> Iterator[Passage]:
+    headings = VISIT_PLACES | {each.key: each.wording for each in toolkit.wordings}
+    headings |= {each.uid: each.wording for each in rules.own_questions(record)}
+    reading_order = {place: number for number, place in enumerate(rules.known_places(toolkit, record))}
+    visits = rules.visits_newest_first(record)
+    newest = {visit.uid: number for number, visit in enumerate(visits)}
+    standing = [each for each in rules.standing_notes(record) if each.note.visit_uid in newest]
+    standing.sort(
+        key=lambda each: (newest[each.note.visit_uid], reading_order.get(each.note.place, len(reading_order)))
+    )
+    for each in standing:
+        place = each.note.place
+        page = "visit" if place.startswith("visit.") else place if _is_benchmark(place) else "questions"
+        visit = visits[newest[each.note.visit_uid]]
+        yield Passage(NOTES, each.note.body, headings.get(place, place), page, place, visit, each.author)
+
+
+def _rest_of_the_record(toolkit: Toolkit, record: Record) -> Iterator[Passage]:
+    wordings = {each.key: each.wording for each in toolkit.wordings}
+    for action in _newest_first(record, Action):
+        text = _joined(action.wording, action.owner, action.outcome)
+        about = wordings.get(f"b{action.benchmark}", "") if action.benchmark else ""
+        yield Passage(ACTIONS, text, about, "actions", action.uid)
+    for question in rules.own_questions(record):
+        about = wordings.get(f"b{question.benchmark}", "") if question.benchmark else ""
+        yield Passage(QUESTIONS, question.wording, about, "questions", question.uid)
+    for group in toolkit.question_set:
+        for published in group.question:
+            text = " ".join((published.text, *published.follow_up))
+            yield Passage(QUESTIONS, text, group.title, "questions", published.key)
+    for look in _newest_first(record, CheckLine):
+        if look.evidence:
+            author = record.name_of(look.author_uid)
+            yield Passage(DUTIES, look.evidence, wordings.get(look.item_key, ""), "duties", look.uid, author=author)
+    for encounter in _newest_first(record, Encounter):
+        text = _joined(encounter.provider, encounter.sort)
+        yield Passage(DUTIES, text, wordings.get(encounter.phase_key, ""), "duties", encounter.uid)
+    for key_date in _newest_first(record, KeyDate):
+        yield Passage(DUTIES, f"{key_date.key} {key_date.remark}".strip(), "", "duties", key_date.key)
+    for result in _newest_first(record, SchoolResult):
+        if result.reported_in:
+            yield Passage(DUTIES, result.reported_in, wordings.get(f"b{result.benchmark}", ""), "duties", "results")
+    for visit in rules.visits_newest_first(record):
+        yield Passage(VISITS, visit.title, "", "visit", "", visit)
+
+
+def _content(toolkit: Toolkit) -> Iterator[Passage]:
+    for benchmark in toolkit.benchmark:
+        title = f"Benchmark {benchmark.number}: {benchmark.title}"
+        yield Passage(TOOLKIT, _joined(title, benchmark.summary), "", benchmark.key, benchmark.key)
+        for item in (*benchmark.characteristic, *benchmark.indicator, *benchmark.information_source):
+            yield Passage(TOOLKIT, _joined(item.text, item.note), title, benchmark.key, item.key)
+    for checklist in toolkit.checklist:
+        for item in checklist.item:
+            yield Passage(TOOLKIT, _joined(item.text, item.note), checklist.title, "duties", item.key)
+    for phase in toolkit.encounter_phase:
+        yield Passage(TOOLKIT, _joined(f"{phase.title} ({phase.years})", phase.duty), "", "duties", phase.key)
+    for page in toolkit.page:
+        yield Passage(TOOLKIT, _joined(page.title, page.text, *page.points, page.note), "", "reference", page.key)
+    for entry in (*toolkit.role, *toolkit.term, *toolkit.change):
+        yield Passage(TOOLKIT, _joined(entry.title, entry.text, *entry.points, entry.note), "", "reference", entry.key)
+    for resource in toolkit.resource:
+        text = _joined(resource.title, resource.publisher, resource.text, resource.note)
+        yield Passage(TOOLKIT, text, "", "reference", resource.key)
+
+
+def _newest_first(record: Record, kind: type[AnyEntry]) -> list[AnyEntry]:
+    versions = sorted(record.all(kind), key=lambda each: (each.revision.written_at, each.revision.uid), reverse=True)
+    return [version.entry for version in versions]
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _is_benchmark(place: str) -> bool:
+    return len(place) == 2 and place[0] == "b" and place[1].isdecimal()
+
+
+def _hit(passage: Passage, words: list[str]) -> Hit:
+    """Return a hit with the part of its text around the first word found, in one line.
+
+    No word holds a space, so the text can be looked through in short parts: only the one that is shown is taken to letters.
+    """
+    text = " ".join(passage.text.split())
+    start, end = next(
+        (each for each in _parts(text) if any(word in fold(text[slice(*each)]) for word in words)), (0, 0)
+    )
+    start = text.find(" ", start - _BEFORE) + 1 if start > _BEFORE else 0
+    snippet = f"{'… ' if start else ''}{text[start:end]}"
+    return Hit(passage, snippet + (" …" if end < len(text) else ""), tuple(_marks(snippet, words)))
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of parts of about the length of a snippet, cut at spaces."""
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _LENGTH)
+        end = len(text) if end < 0 else end
+        yield start, end
+        start = end + 1
+
+
+def _marks(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield where words stand in a short text that was not folded, in order, none over another."""
+    if not words:
+        return
+    letters = [(place, letter) for place, character in enumerate(text) for letter in _fold_letter(character)]
+    places = [place for place, _letter in letters]
+    wanted = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    for match in re.finditer(wanted, "".join(letter for _place, letter in letters)):
+        end = places[match.end() - 1] + 1
+        while end < len(text) and not fold(text[end]):  # the accents that follow a letter belong to it
+            end += 1
+        yield places[match.start()], end

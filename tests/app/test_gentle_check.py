@@ -1,0 +1,91 @@
+"""The gentle check at work: what is looked through, and what of it goes on paper."""
+
+import pytest
+
+from govtoolkit.app.gentle_check import Passage, look_through, on_paper, passages_of
+from govtoolkit.app.jottings import Spot
+from govtoolkit.app.printouts import make_document
+from govtoolkit.app.sample import create_sample
+from govtoolkit.app.session import Session
+from govtoolkit.app.settings import Settings
+from govtoolkit.errors import CancelledError
+from govtoolkit.printing.options import PrintOptions
+from govtoolkit.record import rules
+from govtoolkit.record.model import Action, CheckLine, Person, Visit
+
+DULL = "The lesson was dull."
+ANN = Person("ann", "Ann")
+VISIT = Visit("v1", "2026-03-02", "Spring visit")
+
+
+@pytest.fixture
+def session(tmp_path):
+    create_sample(tmp_path / "sample.db")
+    with Session(tmp_path / "sample.db", settings=Settings(tmp_path, tmp_path / "data"), me=ANN) as opened:
+        yield opened
+
+
+@pytest.fixture
+def visit(session):
+    return rules.visits_newest_first(session.record)[0]
+
+
+def write(session, visit, place, text):
+    session.write_note(visit, place, text, seen=())
+
+
+def found(session, visit):
+    return {(each.passage.kind, each.passage.place) for each in look_through(passages_of(session.record, visit))}
+
+
+def test_notes_answers_actions_and_evidence_of_the_visit_are_looked_through(session, visit):
+    for place in ("b5", "q.board.1", "visit.summary"):
+        write(session, visit, place, DULL)
+    session.put("New action", Action("a1", visit.uid, "We will pay for the coach."))
+    session.put("Check", CheckLine("c1", "c.x.1", visit.uid, ANN.uid, "2026-11-12", "in place", DULL))
+    places = {("note", place) for place in ("b5", "q.board.1", "visit.summary")}
+    assert found(session, visit) >= places | {("action", "a1"), ("check_line", "c.x.1")}
+
+
+def test_other_visits_and_private_jottings_are_not(session, visit):
+    before = found(session, visit)
+    other = rules.visits_newest_first(session.record)[1]
+    session.jot(Spot(visit.uid, "b8"), DULL)
+    session.put("New action", Action("a1", other.uid, "We will pay for the coach."))
+    assert found(session, visit) == before
+
+
+def test_a_remark_says_the_sentence_who_wrote_it_and_why(session, visit):
+    write(session, visit, "b5", f"Three teachers were met. {DULL}")
+    (remark,) = (each for each in look_through(passages_of(session.record, visit)) if each.passage.author == "Ann")
+    assert (remark.point.sentence, remark.passage.place, remark.passage.visit) == (DULL, "b5", visit)
+    assert remark.point.rule.reason
+
+
+def test_only_what_is_printed_is_looked_through(session, visit):
+    write(session, visit, "b5", DULL)
+    write(session, visit, "b6", "The lesson was boring.\n\nIt was long.")
+    passages = passages_of(session.record, visit)
+
+    def printed(**options):
+        document, _ = make_document("toolkit", session.record, PrintOptions(visit_uid=visit.uid, **options))
+        return {
+            each.passage.place for each in look_through(on_paper(document, passages)) if each.passage.author == "Ann"
+        }
+
+    assert printed() == {"b5", "b6"}
+    assert printed(benchmarks=(6,)) == {"b6"}
+    assert printed(blank=True) == set()
+
+
+def test_it_can_be_stopped_between_two_passages():
+    def stop(step):
+        raise CancelledError(step)
+
+    with pytest.raises(CancelledError):
+        look_through([Passage(DULL, "note", "b5", VISIT)], stop)
+
+
+def test_the_whole_sample_gives_few_points(session):
+    visits = rules.visits_newest_first(session.record)
+    assert sum(len(look_through(passages_of(session.record, each))) for each in visits) <= 4

@@ -1,0 +1,135 @@
+"""No word of a private jotting is in the monitoring file, its copies, its rescue files, or anything printed, shown or found.
+
+Each way is tried with a note as well, whose words must be found there: a search that finds nothing anywhere proves nothing.
+"""
+
+import shutil
+
+import pytest
+from click.testing import CliRunner
+
+from govtoolkit.app.elsewhere import write_under_another_name
+from govtoolkit.app.jottings import VISIT, Spot
+from govtoolkit.app.printouts import make_printout
+from govtoolkit.app.sample import create_sample
+from govtoolkit.app.session import Session, read
+from govtoolkit.app.settings import Settings
+from govtoolkit.cli.commands import commands
+from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.errors import UserError
+from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.sheets import SHEETS
+from govtoolkit.printing.sheets.whole_record import whole_record_sheet
+from govtoolkit.printing.text import render_text
+from govtoolkit.record import rules
+from govtoolkit.record.model import Note, Person
+from govtoolkit.record.search import Index
+from govtoolkit.storage import connection as connections
+from tests.printing.reading import plain_text
+
+ANN = Person("ann", "Ann")
+JOTTED, NOTED = "Quagglewort", "Plimsoldry"
+PLACES = ("b1", "b5", "q.board.1", VISIT, "visit.summary")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a folder with the sample in it."""
+    (tmp_path / "files").mkdir()
+    create_sample(tmp_path / "files" / "sample.db")
+    return tmp_path / "files"
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "config", tmp_path / "data")
+
+
+def write(session):
+    """Write the one word into notes and the other into jottings, at the same places, again and again."""
+    visit = next(each for each in rules.visits_newest_first(session.record) if each.state != "released")
+    for number in range(4):
+        for place in PLACES:
+            session.jot(Spot(visit.uid, place), f"{JOTTED} {number} " * 50)
+            if place != VISIT:
+                uid = Note(visit.uid, place, ANN.uid, "").uid
+                session.write_note(visit, place, f"{NOTED} {number} " * 50, seen=session.record.seen(uid))
+                session.leave(uid)
+        session.save_now()
+    session.undo()
+    return visit
+
+
+@pytest.fixture
+def visit(folder, settings):
+    with Session(folder / "sample.db", settings=settings, me=ANN) as session:
+        return write(session)
+
+
+def holds(data):
+    """Return whether the note's word is in some bytes, and the jotting's: in whatever way SQLite or JSON keep text."""
+    found = [word.encode(code) in data for word in (NOTED, JOTTED) for code in ("utf-8", "utf-16-le")]
+    return (any(found[:2]), any(found[2:]))
+
+
+@pytest.mark.parametrize("secure_delete", ["ON", "OFF"])
+def test_not_in_the_bytes_of_the_file_nor_beside_it_while_it_is_written_and_when_it_is_closed(
+    folder, settings, monkeypatch, secure_delete
+):
+    prelude = connections._PRELUDE.replace("secure_delete = ON", f"secure_delete = {secure_delete}")
+    monkeypatch.setattr(connections, "_PRELUDE", prelude)
+    with Session(folder / "sample.db", settings=settings, me=ANN) as session:
+        write(session)
+        assert holds(b"".join(path.read_bytes() for path in folder.iterdir())) == (True, False)
+    (path,) = folder.iterdir()
+    assert holds(path.read_bytes()) == (True, False)
+    assert holds((settings.data_folder / "private-jottings.db").read_bytes()) == (False, True)
+
+
+def test_not_in_a_copy_nor_in_a_file_of_another_name(folder, settings, tmp_path):
+    with Session(folder / "sample.db", settings=settings, me=ANN) as session:
+        write(session)
+        write_under_another_name(session, tmp_path / "other.db")
+    shutil.copyfile(folder / "sample.db", tmp_path / "copy.db")
+    for name in ("other.db", "copy.db"):
+        assert holds((tmp_path / name).read_bytes()) == (True, False)
+
+
+def test_not_in_the_rescue_file_of_the_monitoring_file(folder, settings):
+    session = Session(folder / "sample.db", settings=settings, me=ANN)
+    session._writer.run(lambda each: each.execute("PRAGMA max_page_count = 1")).result()
+    session.jottings._opened_writer().run(lambda each: each.execute("PRAGMA max_page_count = 1")).result()
+    visit = next(each for each in rules.visits_newest_first(session.record) if each.state != "released")
+    session.jot(Spot(visit.uid, "b5"), f"{JOTTED} " * 9_000)
+    session.write_note(visit, "b5", f"{NOTED} " * 9_000, seen=())
+    with pytest.raises(UserError, match="disk is full"):
+        session.close()
+    kept = {path.name: holds(path.read_bytes()) for path in settings.data_folder.glob("rescued-*")}
+    assert sorted(kept.values()) == [(False, True), (True, False)]
+    assert all(jotted == name.startswith("rescued-private-jottings-") for name, (_, jotted) in kept.items())
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_not_on_any_sheet_on_paper_or_as_text(folder, visit, sheet):
+    record = read(folder / "sample.db").record
+    options = PrintOptions(visit_uid=visit.uid)
+    pdf = make_printout(sheet, record, options, ".pdf").data
+    for words in (plain_text(pdf).encode(), make_printout(sheet, record, options, ".txt").data):
+        assert holds(words) == (True, False)
+    assert not holds(pdf)[1]
+
+
+def test_not_in_what_is_shown_or_found(folder, visit):
+    record = read(folder / "sample.db").record
+    assert holds(render_text(whole_record_sheet(careers_toolkit(), record)).encode()) == (True, False)
+    index = Index(careers_toolkit())
+    index.take(record)
+    assert [bool(index.find(word)) for word in (NOTED, JOTTED)] == [True, False]
+
+
+@pytest.mark.parametrize("arguments", [["show"], ["show", "--json"]])
+def test_not_on_the_command_line(folder, visit, arguments):
+    done = CliRunner().invoke(
+        commands, [*arguments[:1], str(folder / "sample.db"), *arguments[1:]], prog_name="govtoolkit"
+    )
+    assert holds(done.output.encode()) == (True, False)
