@@ -1,6 +1,6 @@
-"""The one thread that owns the connection to a monitoring file: it stores, it never decides.
+"""The one thread that owns the connection to a file of words: it stores, it never decides.
 
-Revisions are handed over at once and written at most `THROTTLE` after the first of them: throttled, not debounced, so that
+Words are handed over at once and written at most `THROTTLE` after the first of them: throttled, not debounced, so that
 somebody who never pauses is saved as well. Only a commit is "saved". What cannot be written stays here, is tried again, and
 goes to a rescue file meanwhile.
 """
@@ -14,13 +14,14 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from govtoolkit.errors import BugError, UserError
-from govtoolkit.record.revisions import Revision, Seen
+from govtoolkit.record.revisions import Seen
 from govtoolkit.storage import connection as connections
-from govtoolkit.storage import failures, store
-from govtoolkit.storage.rescue import Rescue, discard
+from govtoolkit.storage import failures
+from govtoolkit.storage.rescue import discard
+from govtoolkit.storage.shelf import Shelf, Words
 
 THROTTLE = 0.7
 """Seconds from a change to its commit at the most, so that with a slow disk's 140 ms it is still within one second."""
@@ -54,25 +55,23 @@ class _Job:
     regardless: bool
 
 
-class Writer:
-    """Stores revisions in a monitoring file, on a thread of its own.
+class Writer(Generic[Words]):
+    """Stores words in a file, on a thread of its own.
 
     Args:
-        path: the monitoring file; it is connected to on the thread, by the first job or write.
+        shelf: the file, how words get into it, and where they go meanwhile when they cannot; it is connected to on the
+            thread, by the first job or write.
         post: how the listener is called.
-        rescue: where words go that cannot be saved; None in a file that nobody would look for again.
     """
 
-    def __init__(self, path: Path, *, post: Post, listener: Listener, rescue: Rescue | None = None) -> None:
-        self._path = path
+    def __init__(self, shelf: Shelf[Words], *, post: Post, listener: Listener) -> None:
+        self._shelf = shelf
         self._post = post
         self._listener = listener
-        self._rescue = rescue
         self._kept_in: Path | None = None
         self._connection: sqlite3.Connection | None = None
-        self._created_at = ""
         self._wake = threading.Condition()
-        self._pending: dict[str, Revision] = {}
+        self._pending: dict[str, Words] = {}
         self._due: float | None = None
         self._jobs: deque[_Job] = deque()
         self._closing = False
@@ -81,13 +80,13 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="govtoolkit-writer")
         self._thread.start()
 
-    def submit(self, revisions: tuple[Revision, ...]) -> None:
-        """Hand over revisions to be stored soon; of one revision the newest state wins. Returns at once."""
+    def submit(self, words: tuple[Words, ...]) -> None:
+        """Hand over words to be stored soon; of those with one uid the newest state wins. Returns at once."""
         with self._wake:
             self._require_open()
-            for revision in revisions:
-                self._pending[revision.uid] = revision
-            if revisions:
+            for each in words:
+                self._pending[each.uid] = each
+            if words:
                 soon = monotonic() + THROTTLE
                 self._due = soon if self._due is None else min(self._due, soon)
             self._wake.notify()
@@ -146,7 +145,7 @@ class Writer:
                 self._disconnect()
                 return
 
-    def _next(self) -> tuple[tuple[Revision, ...], _Job | None, bool]:
+    def _next(self) -> tuple[tuple[Words, ...], _Job | None, bool]:
         """Wait for something to do and return it: what is to be stored, the job to do after it, whether to end."""
         with self._wake:
             while not (self._jobs or self._closing):
@@ -159,34 +158,35 @@ class Writer:
             job = self._jobs.popleft() if self._jobs else None
             return tuple(self._pending.values()), job, self._closing and job is None and not self._jobs
 
-    def _store(self, batch: tuple[Revision, ...]) -> UserError | None:
+    def _store(self, batch: tuple[Words, ...]) -> UserError | None:
         try:
-            store.append(self._connected(), batch)
+            self._shelf.append(self._connected(), batch)
         except sqlite3.Error as error:
             _log.info("not saved: %s", error)
-            return self._failed(failures.explain(error, self._path), batch)
+            return self._failed(failures.explain(error, self._shelf.path), batch)
+        except UserError as error:
+            return self._failed(error, batch)
         except Exception as error:  # noqa: BLE001 - a fault of ours: the thread must live on, and the words be kept
             _log.exception("not saved")
-            return self._failed(UserError(f"“{self._path}” could not be saved ({error})."), batch)
+            return self._failed(UserError(f"“{self._shelf.path}” could not be saved ({error})."), batch)
         with self._wake:
-            for revision in batch:
-                if self._pending.get(revision.uid) is revision:
-                    del self._pending[revision.uid]
+            for each in batch:
+                if self._pending.get(each.uid) is each:
+                    del self._pending[each.uid]
         if self._kept_in is not None:
             discard(self._kept_in)
             self._kept_in = None
-        seen = frozenset(revision.seen for revision in batch)
+        seen = frozenset(each.seen for each in batch)
         self._tell(lambda: self._listener.saved(seen))
         return None
 
-    def _failed(self, problem: UserError, batch: tuple[Revision, ...]) -> UserError:
-        if self._rescue is not None:
-            try:
-                self._kept_in = self._rescue.keep(batch, self._created_at)
-                kept = f"Your words are kept in “{self._kept_in}” and come back when the file is opened again."
-            except UserError as error:
-                kept = f"They could not be kept elsewhere either: {error.text}"
-            problem = UserError(problem.text, f"{problem.hint} {kept}".strip())
+    def _failed(self, problem: UserError, batch: tuple[Words, ...]) -> UserError:
+        try:
+            self._kept_in = self._shelf.keep(batch)
+            kept = f"Your words are kept in “{self._kept_in}” and come back when the file is opened again."
+        except UserError as error:
+            kept = f"They could not be kept elsewhere either: {error.text}"
+        problem = UserError(problem.text, f"{problem.hint} {kept}".strip())
         with self._wake:
             self._due = monotonic() + RETRY
         self._tell(lambda: self._listener.not_saved(problem))
@@ -207,20 +207,13 @@ class Writer:
         try:
             job.future.set_result(job.work(self._connected()))
         except sqlite3.Error as failure:
-            job.future.set_exception(failures.explain(failure, self._path))
+            job.future.set_exception(failures.explain(failure, self._shelf.path))
         except Exception as failure:  # noqa: BLE001 - whatever it was belongs to whoever waits for the job
             job.future.set_exception(failure)
 
     def _connected(self) -> sqlite3.Connection:
         if self._connection is None:
-            connection = connections.connect(self._path)
-            try:
-                found = connection.execute("SELECT value FROM file_info WHERE key = 'created_at'").fetchone()
-            except sqlite3.Error:
-                connection.close()
-                raise
-            self._created_at = found[0] if found else ""
-            self._connection = connection
+            self._connection = self._shelf.connect()
         return self._connection
 
     def _disconnect(self) -> None:

@@ -14,6 +14,7 @@ from govtoolkit.storage import connection as connections
 from govtoolkit.storage import store
 from govtoolkit.storage import writer as writers
 from govtoolkit.storage.rescue import Rescue
+from govtoolkit.storage.shelf import MonitoringShelf
 from govtoolkit.storage.writer import Writer
 
 CREATED = "2026-03-02T09:00:00Z"
@@ -26,7 +27,7 @@ class Desk:
     def __init__(self, file, rescue):
         self.file = file
         self.news = queue.Queue()
-        self.writer = Writer(file, post=lambda callback: callback(), listener=self, rescue=rescue)
+        self.writer = Writer(MonitoringShelf(file, rescue), post=lambda callback: callback(), listener=self)
 
     def saved(self, revisions):
         self.news.put(("saved", revisions, bodies(self.file)))
@@ -407,11 +408,11 @@ def test_a_missing_file_is_said_and_not_made(opened, tmp_path, revision):
     assert not missing.exists()
 
 
-def test_a_listener_that_fails_does_not_stop_the_saving(file, revision, caplog):
+def test_a_listener_that_fails_does_not_stop_the_saving(file, rescue, revision, caplog):
     def fail(_callback):
         raise RuntimeError("the window is gone")
 
-    writer = Writer(file, post=fail, listener=None)
+    writer = Writer(MonitoringShelf(file, rescue), post=fail, listener=None)
     writer.submit((revision("r1", text="one"),))
     writer.flush().result(PATIENCE)
     writer.submit((revision("r2", text="two", saw=["r1"]),))
