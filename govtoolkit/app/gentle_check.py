@@ -1,0 +1,80 @@
+"""The gentle check at work: what was written on a visit, or goes on paper, and the sentences to look at again in it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+
+from govtoolkit.content.gentle_check import Point, points
+from govtoolkit.printing.document import Document, one_line
+from govtoolkit.progress import Progress, no_progress
+from govtoolkit.record import rules
+from govtoolkit.record.model import Action, CheckLine, Note, Visit
+from govtoolkit.record.record import Record
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text that somebody wrote.
+
+    Fields:
+        kind: of the record that it stands in (`Note.kind`, `Action.kind`, `CheckLine.kind`).
+        place: of a note its place, of an action its uid, of a line of a checklist that line's key.
+    """
+
+    text: str
+    kind: str
+    place: str
+    visit: Visit
+    author: str = ""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A sentence to look at again, and the passage that it stands in."""
+
+    point: Point
+    passage: Passage
+
+
+def passages_of(record: Record, visit: Visit) -> tuple[Passage, ...]:
+    """Return what was written on a visit: its notes and answers, its actions, what its checks found."""
+    return tuple(_passages(record, visit))
+
+
+def look_through(passages: Iterable[Passage], progress: Progress = no_progress) -> tuple[Remark, ...]:
+    """Return the sentences to look at again; reads no record, so that any thread may do it."""
+    remarks = []
+    for passage in passages:
+        progress("Gentle check")
+        remarks += [Remark(point, passage) for point in points(passage.text)]
+    return tuple(remarks)
+
+
+def on_paper(document: Document, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return the passages that stand in a document."""
+    words = one_line(" ".join(_texts(document)))
+    return tuple(each for each in passages if one_line(each.text) in words)
+
+
+def _passages(record: Record, visit: Visit) -> Iterator[Passage]:
+    for each in rules.standing_notes(record, visit.uid):
+        yield Passage(each.note.body, Note.kind, each.note.place, visit, each.author)
+    for action in (version.entry for version in record.all(Action)):
+        if action.visit_uid == visit.uid:
+            for text in filter(None, (action.wording, action.outcome)):
+                yield Passage(text, Action.kind, action.uid, visit)
+    for look in (version.entry for version in record.all(CheckLine)):
+        if look.visit_uid == visit.uid and look.evidence:
+            author = record.name_of(look.author_uid)
+            yield Passage(look.evidence, CheckLine.kind, look.item_key, visit, author)
+
+
+def _texts(part: object) -> Iterator[str]:
+    """Yield every text of a document, in order."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _texts(each)
+    elif is_dataclass(part):
+        for each in fields(part):
+            yield from _texts(getattr(part, each.name))
