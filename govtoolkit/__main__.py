@@ -6,7 +6,9 @@ from pathlib import Path
 from govtoolkit.errors import UserError
 from govtoolkit.window import open_window
 
-COMMANDS = frozenset({"check", "new", "note", "print", "show"})
+COMMANDS = frozenset(
+    ("action", "check", "check-line", "date", "encounter", "mark", "new", "note", "print", "question", "show", "visit")
+)
 """The first words that are commands and no files; a test compares them with the command line's own."""
 
 

@@ -16,7 +16,7 @@ from click.testing import CliRunner, Result
 
 from govtoolkit.app import session
 from govtoolkit.app.sample import create_sample
-from govtoolkit.cli import commands
+from govtoolkit.cli.commands import commands
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record.model import Entry, Note, Person, Question, Visit
 from govtoolkit.record.record import Record

@@ -8,7 +8,7 @@ import pytest
 
 
 def test_a_sound_file_passes_and_is_counted(good, sample):
-    assert good("check", sample) == f"{sample} is whole: 3 visits, 82 notes.\n"
+    assert good("check", sample) == f"{sample} is whole: 4 visits, 89 notes.\n"
 
 
 def test_one_is_counted_as_one(good, file):

@@ -1,5 +1,6 @@
 """`govtoolkit new`: a file is made whole, and nothing that is there is ever replaced."""
 
+import json
 import os
 
 import pytest
@@ -20,6 +21,10 @@ def test_a_new_file_has_one_visit_dated_today_and_the_writer(good, tmp_path):
     [visit] = rules.visits_newest_first(record)
     assert visit.title == "Monitoring visit"
     assert people(path) == [SOMEBODY]
+
+
+def test_json_names_the_file(good, tmp_path):
+    assert json.loads(good("new", tmp_path / "new.db", "--json")) == {"file": str(tmp_path / "new.db")}
 
 
 def test_a_new_file_takes_the_schools_and_the_writers_names(good, tmp_path):
@@ -44,7 +49,7 @@ def test_a_name_of_nothing_but_spaces_is_no_name(good, tmp_path):
 
 def test_the_sample_is_made(good, tmp_path):
     good("new", tmp_path / "new.db", "--sample")
-    assert len(rules.visits_newest_first(session.read(tmp_path / "new.db").record)) == 3
+    assert len(rules.visits_newest_first(session.read(tmp_path / "new.db").record)) == 4
 
 
 @pytest.mark.parametrize("option", ["--school", "--by"])

@@ -1,8 +1,9 @@
 """`govtoolkit note`: what was said to be saved is in the file, and no other word of it is gone."""
 
+import json
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -246,8 +247,28 @@ def test_a_released_visit_is_refused_with_a_hint(refused, make, tmp_path):
     before = path.read_bytes()
     line = refused("note", path, "--benchmark", "1", "--text", "word")
     assert "was released" in line
-    assert "Name another visit, or start a new one." in line
+    assert "Name another visit, start a new one, or correct this one with a reason." in line
     assert path.read_bytes() == before
+
+
+def test_a_released_visit_is_corrected_with_a_reason_that_stays_beside_it(good, make, tmp_path):
+    path = make(tmp_path / "f.db", Visit("v-1", "2026-01-01", "Released visit", state="released"))
+    good("note", path, "--benchmark", "1", "--text", "put right", "--reason", "The figure was wrong.")
+    [version] = session.read(path).record.all(Note)
+    assert (version.entry.body, version.revision.reason) == ("put right", "The figure was wrong.")
+
+
+def test_a_visit_that_is_open_needs_no_reason(refused, file):
+    before = file.read_bytes()
+    line = refused("note", file, "--benchmark", "1", "--text", "word", "--reason", "The figure was wrong.")
+    assert "is not released. Leave out --reason." in line
+    assert file.read_bytes() == before
+
+
+def test_json_is_the_note_as_it_stands(good, file):
+    answer = json.loads(good("note", file, "--benchmark", "5", "--by", "Ann Price", "--text", "Llŷr", "--json"))
+    note = Note("aaaa1111-visit", "b5", "ann", "Llŷr")
+    assert answer == {"uid": note.uid, **asdict(note)}
 
 
 def test_an_older_visit_that_is_open_takes_a_note_where_it_is_named(good, make, tmp_path):

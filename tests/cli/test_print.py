@@ -1,5 +1,6 @@
 """`govtoolkit print`: what is asked for comes out, and no file that is there is lost."""
 
+import json
 import os
 
 import pikepdf
@@ -31,6 +32,15 @@ def test_a_pdf_says_how_many_pages_it_has(good, out, sample):
     pages = make_printout("toolkit", session.read(sample).record, PrintOptions(), ".pdf").pages
     assert said == f"Wrote {target} ({pages} pages).\n"
     assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_json_says_what_was_written_and_what_could_not_be_drawn(good, run, out, file):
+    target = out.with_suffix(".pdf")
+    answer = json.loads(good("print", "questions", "--question", "q.board.1", "-o", target, "--json"))
+    assert answer == {"file": str(target), "pages": 1, "missing": []}
+    good("note", file, "--benchmark", "1", "--text", "\U000f0000")
+    result = run("print", "toolkit", file, "-o", out.with_name("other.pdf"), "--json")
+    assert json.loads(result.stdout)["missing"] == ["\U000f0000"]
 
 
 def test_one_page_is_one_page(good, out):

@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 
 _PROJECT = Path(__file__).resolve().parents[2]
+_COMMANDS = (
+    "new", "show", "visit", "note", "question", "mark", "action", "check-line", "encounter", "date", "print", "check",
+)  # fmt: skip
 
 
 def test_the_main_job_from_end_to_end(program, tmp_path):
@@ -37,7 +40,7 @@ def test_the_version_is_said(program):
 def test_help_names_every_command(program, arguments):
     done = program(*arguments)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert all(f"\n  {name} ".encode() in done.stdout for name in ("new", "show", "note", "print", "check"))
+    assert all(f"\n  {name} ".encode() in done.stdout for name in _COMMANDS)
 
 
 @pytest.mark.parametrize("arguments", [(), ("sample.db",)])
@@ -116,7 +119,7 @@ def test_a_terminal_of_another_alphabet_gets_an_answer(program, sample):
         os.close(theirs)
         said = screen.read(10_000)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert b"3 visits, 82 notes" in said
+    assert b"4 visits, 89 notes" in said
 
 
 def test_progress_is_shown_on_a_terminal_and_wiped_away(program, sample, tmp_path):

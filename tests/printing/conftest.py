@@ -26,11 +26,11 @@ class Desk:
         self.bob = self.put(Person("bob", "Bob Nowak"))
         self.visit = self.put(Visit("visit-1", "2026-11-12", "Autumn visit"))
 
-    def put(self, entry, *, by="ann", unseen=False):
+    def put(self, entry, *, by="ann", unseen=False, reason=""):
         """Write an entry; with `unseen`, as somebody who had nothing on screen, so that both versions stand."""
         self.record.end_burst()
         self._now += timedelta(days=1)
-        self.record.put(entry, author_uid=by, seen=() if unseen else self.record.seen(entry.uid))
+        self.record.put(entry, author_uid=by, seen=() if unseen else self.record.seen(entry.uid), reason=reason)
         return entry
 
     def note(self, place: str, body: str, *, by: str = "ann", visit: str = "visit-1", unseen: bool = False) -> Note:

@@ -19,7 +19,6 @@ from govtoolkit.printing.document import (
 from govtoolkit.printing.options import Paper, PrintOptions
 from govtoolkit.printing.sheets.questions import board_questions
 from govtoolkit.printing.sheets.visit import VisitOnPaper
-from govtoolkit.record import rules
 from govtoolkit.record.model import Mark
 from govtoolkit.record.record import Record
 
@@ -80,9 +79,7 @@ def _benchmark(benchmark: Benchmark, visit: VisitOnPaper, lines: int) -> Iterato
 
 
 def _marked(item: content.Item, visit: VisitOnPaper) -> Item:
-    marks = []
-    if visit.record and visit.visit and not visit.blank:
-        marks = rules.marks_on(visit.record, visit.visit.uid, item.key)
+    marks = visit.marks.get(item.key, [])
     return Item(item.text, item.note, bool(marks), "; ".join(_remark(mark, visit) for mark in marks))
 
 

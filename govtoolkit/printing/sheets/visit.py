@@ -8,8 +8,10 @@ from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import Block, Heading, KeyValues, Note, Paragraph, RuledSpace, one_line
 from govtoolkit.printing.options import PrintOptions
 from govtoolkit.record import rules
-from govtoolkit.record.model import VISIT_PLACES, Visit
+from govtoolkit.record.marks import marks_by_item
+from govtoolkit.record.model import VISIT_PLACES, Mark, Visit
 from govtoolkit.record.record import Record
+from govtoolkit.record.release import what_was_taken_back
 from govtoolkit.record.rules import StandingNote
 
 NO_NOTE = "No note for this visit."
@@ -24,12 +26,14 @@ class VisitOnPaper:
 
     Fields:
         notes: every text that stands in the visit, by its place; empty on a blank sheet.
+        marks: what was looked at and seen in it, by what it is; empty on a blank sheet.
     """
 
     record: Record | None
     visit: Visit | None
     blank: bool
     notes: dict[str, list[StandingNote]]
+    marks: dict[str, list[Mark]]
 
     @classmethod
     def of(cls, record: Record | None, options: PrintOptions) -> "VisitOnPaper":
@@ -39,10 +43,11 @@ class VisitOnPaper:
             UserError: there is no such visit.
         """
         if record is None:
-            return cls(None, None, True, {})
+            return cls(None, None, True, {}, {})
         visit = rules.choose_visit(record, options.visit_uid)
-        notes = {} if options.blank else rules.notes_by_place(record, visit.uid)
-        return cls(record, visit, options.blank, notes)
+        if options.blank:
+            return cls(record, visit, True, {}, {})
+        return cls(record, visit, False, rules.notes_by_place(record, visit.uid), marks_by_item(record, visit.uid))
 
     @property
     def date(self) -> str:
@@ -120,4 +125,13 @@ def notes_on_paper(notes: Sequence[StandingNote]) -> tuple[Note, ...]:
 
 def _byline(note: StandingNote) -> str:
     versions = f" (one of {note.one_of} versions that stand)" if note.one_of > 1 else ""
-    return f"{one_line(note.author)}, {long_date(note.written_at[:10])}{versions}"
+    late = ", arrived after release" if note.is_late else ""
+    return f"{one_line(note.author)}, {long_date(note.written_at[:10])}{_correction(note)}{late}{versions}"
+
+
+def _correction(note: StandingNote) -> str:
+    """Return that and why a note was corrected, and who did it where it was somebody else."""
+    by = f" by {one_line(note.corrected_by)}" if note.corrected_by != note.author else ""
+    before = what_was_taken_back(note.reason)
+    done = "correction taken back" if before else "corrected"
+    return f", {done}{by}: {one_line(before or note.reason)}" if note.reason else ""

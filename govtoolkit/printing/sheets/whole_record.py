@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
-from govtoolkit.printing.document import Block, Bullets, Document, Heading, KeyValues, Title, one_line
-from govtoolkit.printing.sheets.visit import notes_on_paper
-from govtoolkit.record import rules
+from govtoolkit.printing.document import Block, Bullets, Document, Heading, KeyValues, Paragraph, Title, one_line
+from govtoolkit.printing.sheets.sayings import Sayings, joined
+from govtoolkit.printing.sheets.visit_record import VisitRecord
+from govtoolkit.record import duties, questions, release, rules
+from govtoolkit.record.duties import NOT_LOOKED_AT
 from govtoolkit.record.model import (
-    VISIT_PLACES,
     Action,
-    CheckLine,
     Encounter,
     Entry,
     KeyDate,
@@ -18,7 +18,6 @@ from govtoolkit.record.model import (
     Mark,
     Note,
     Person,
-    Question,
     SchoolResult,
     Visit,
     VisitQuestion,
@@ -37,35 +36,31 @@ def whole_record_sheet(toolkit: Toolkit, record: Record) -> Document:
 
 
 class _Telling:
-    """Says in words what stands in a record."""
+    """Says in words what stands in a record, in the order in which a governor asks for it."""
 
     def __init__(self, toolkit: Toolkit, record: Record) -> None:
+        self._toolkit = toolkit
         self._record = record
-        self._wordings = {wording.key: wording.wording for wording in toolkit.wordings}
-        self._places = list(rules.known_places(toolkit, record))
+        self._sayings = Sayings(toolkit, record)
+        self._visit_record = VisitRecord(toolkit, record)
         self._visits = rules.visits_newest_first(record)
 
     def blocks(self, title: str) -> Iterator[Block]:
+        say = self._sayings
         yield Title(title)
         yield from self._school()
-        yield from self._list("People", Person, lambda each: self._joined(each.name, each.role))
+        yield from self._list("People", Person, lambda each: joined(each.name, each.role))
         for visit in self._visits:
-            yield from self._visit(visit)
+            yield from self._visit_record.visit(visit)
         yield from self._without_visit()
-        questions = [self._with_benchmark(each.wording, each.benchmark) for each in rules.own_questions(self._record)]
-        if questions:
-            yield Heading(1, "Our own questions")
-            yield Bullets(tuple(questions))
-        looks = [self._look(look) for look in rules.looks_newest_first(self._record)]
-        if looks:
-            yield Heading(1, "Checklists, the newest look first")
-            yield Bullets(tuple(looks))
-        yield from self._list("Encounters with providers", Encounter, self._encounter, _when_held)
-        yield from self._list("Dates", KeyDate, self._key_date, lambda each: each.falls_on)
+        yield from self._questions()
+        yield from self._checklists()
+        yield from self._encounters()
+        yield from self._list("Dates", KeyDate, say.key_date, lambda each: each.falls_on)
         yield from self._list(
-            "Reported by the school", SchoolResult, self._result, lambda each: (each.benchmark, each.as_of)
+            "Reported by the school", SchoolResult, say.result, lambda each: (each.benchmark, each.as_of)
         )
-        yield from self._list("Links", Link, lambda each: f"{each.sort}: {each.one_uid} and {each.other_uid}")
+        yield from self._links()
         yield from self._disagreements()
 
     def _school(self) -> Iterator[Block]:
@@ -74,46 +69,6 @@ class _Telling:
             pairs = (("URN", school.urn), ("Phase", school.phase), ("Trust", school.trust))
             sixth = ("Sixth form", "yes" if school.has_sixth_form else "no")
             yield KeyValues((*((label, one_line(value)) for label, value in pairs if value), sixth))
-
-    def _visit(self, visit: Visit) -> Iterator[Block]:
-        yield Heading(1, self._joined(long_date(visit.visit_date) or "No date", visit.title))
-        facts = (
-            ("Kind", visit.occasion),
-            ("State", visit.state),
-            ("Benchmarks in focus", visit.focus),
-            ("Follows", self._visit_name(visit.follows_uid)),
-            ("Checked by the headteacher", long_date(visit.checked_on)),
-            ("Released", long_date(visit.released_on)),
-            ("Visit ID", visit.uid),
-        )
-        yield KeyValues(tuple((label, one_line(value)) for label, value in facts if value))
-        yield from self._notes(visit.uid)
-        yield from self._of_visit(visit.uid)
-
-    def _notes(self, visit_uid: str) -> Iterator[Block]:
-        notes = rules.notes_by_place(self._record, visit_uid)
-        for place in (*self._places, *(place for place in notes if place not in self._places)):
-            if place in notes:
-                yield Heading(2, self._place_name(place))
-                yield from notes_on_paper(notes[place])
-
-    def _of_visit(self, visit_uid: str) -> Iterator[Block]:
-        record = self._record
-        marks = [each.entry for each in record.all(Mark) if each.entry.visit_uid == visit_uid and each.entry.seen]
-        chosen = [each.entry for each in record.all(VisitQuestion) if each.entry.visit_uid == visit_uid]
-        actions = [each.entry for each in record.all(Action) if each.entry.visit_uid == visit_uid]
-        lists = (
-            (
-                "Looked at and seen",
-                [self._mark(each) for each in sorted(marks, key=lambda each: (each.item_key, each.uid))],
-            ),
-            ("Questions", [self._chosen(each) for each in sorted(chosen, key=lambda each: (each.position, each.uid))]),
-            ("Actions", [self._action(each) for each in sorted(actions, key=lambda each: (each.due_on, each.uid))]),
-        )
-        for heading, items in lists:
-            if items:
-                yield Heading(2, heading)
-                yield Bullets(tuple(items))
 
     def _without_visit(self) -> Iterator[Block]:
         """Yield what stands in visits that are gone: no text is hidden with them."""
@@ -125,8 +80,80 @@ class _Telling:
         used |= {each.entry.visit_uid for each in record.all(Action)}
         for visit_uid in sorted(used - known):
             yield Heading(1, _DELETED_VISIT)
-            yield from self._notes(visit_uid)
-            yield from self._of_visit(visit_uid)
+            yield from self._visit_record.belongings(visit_uid)
+
+    def _questions(self) -> Iterator[Block]:
+        bank = questions.bank(self._toolkit, self._record)
+        history = questions.askings(self._record)
+        put = [each for each in bank if any(map(questions.was_asked, history.get(each.key, ())))]
+        yield Heading(1, "Questions")
+        yield Paragraph(f"{len(put)} of {len(bank)} questions were asked so far.")
+        still_open = [each for each in bank if questions.open_since(history.get(each.key, ()))]
+        own = [each for each in bank if each.source == questions.OWN]
+        for heading, some in (("Still open", still_open), ("Our own questions", own)):
+            if some:
+                said = ((self._sayings.about(each.wording, each.benchmark), each.key) for each in some)
+                yield Heading(2, heading)
+                yield Bullets(tuple(f"{text} ({self._sayings.asked(history.get(key, ()))})" for text, key in said))
+
+    def _checklists(self) -> Iterator[Block]:
+        looks = duties.looks_by_item(self._record)
+        yield Heading(1, "Checklists")
+        untouched = []
+        for checklist in self._toolkit.checklist:
+            left = duties.tally(checklist.item, looks).left
+            if left == len(checklist.item):
+                untouched.append(f"{checklist.title} ({_lines(left)})")
+                continue
+            yield Heading(2, checklist.title)
+            known = (item.key for item in checklist.item if item.key in looks)
+            yield Bullets(tuple(self._sayings.line(key, looks[key]) for key in known))
+            if left:
+                yield Paragraph(f"{_lines(left).capitalize()} {NOT_LOOKED_AT}.", soft=True)
+        if untouched:
+            yield Heading(2, NOT_LOOKED_AT.capitalize())
+            yield Bullets(tuple(untouched))
+        gone = sorted(looks.keys() - self._toolkit.check_items.keys() - self._phases)
+        if gone:
+            yield Heading(2, "Lines that are no longer in the toolkit")
+            yield Bullets(tuple(self._sayings.line(key, looks[key]) for key in gone))
+
+    def _encounters(self) -> Iterator[Block]:
+        held = [version.entry for version in self._record.all(Encounter)]
+        looks = duties.looks_by_item(self._record)
+        looked_at = [phase.key for phase in self._toolkit.encounter_phase if phase.key in looks]
+        if held or looked_at:
+            yield Heading(1, "Encounters with providers")
+        if looked_at:
+            yield Bullets(tuple(self._sayings.line(key, looks[key]) for key in looked_at))
+        for year in sorted({each.school_year for each in held}, reverse=True):
+            yield Heading(2, f"School year {year}")
+            for row in duties.encounter_grid(self._toolkit, self._record, year):
+                yield Paragraph(self._sayings.phase(row))
+                if row.held:
+                    yield Bullets(tuple(self._sayings.encounter(each) for each in row.held))
+            gone = [each for each in held if each.school_year == year and each.phase_key not in self._phases]
+            if gone:
+                yield Paragraph("In a key phase that is no longer in the toolkit")
+                yield Bullets(tuple(sorted(self._sayings.encounter(each) for each in gone)))
+
+    @property
+    def _phases(self) -> set[str]:
+        return {phase.key for phase in self._toolkit.encounter_phase}
+
+    def _links(self) -> Iterator[Block]:
+        # what a visit was given out with is said at the visit
+        links = [each.entry for each in self._record.all(Link) if each.entry.sort != release.RELEASE]
+        if links:
+            said = sorted(
+                f"{each.sort}: {self._linked(each.one_uid)} and {self._linked(each.other_uid)}" for each in links
+            )
+            yield Heading(1, "Links")
+            yield Bullets(tuple(said))
+
+    def _linked(self, uid: str) -> str:
+        person, visit = self._record.find(Person, uid), self._record.find(Visit, uid)
+        return person.name if person else self._sayings.visit_name(visit) or uid
 
     def _disagreements(self) -> Iterator[Block]:
         # both texts of a note stand at its place above
@@ -160,61 +187,9 @@ class _Telling:
                 tuple(say(each) for each in sorted(entries, key=lambda each: (order and order(each), say(each))))
             )
 
-    def _mark(self, mark: Mark) -> str:
-        seen = f"on {long_date(mark.seen_on)}" if mark.seen_on else ""
-        source = f"from {mark.from_whom}" if mark.from_whom else ""
-        held = "the school already had it" if mark.already_held else ""
-        details = ", ".join(part for part in (self._record.name_of(mark.author_uid), seen, source, held) if part)
-        return f"{mark.item_key}: {self._wordings.get(mark.item_key, '')} ({details})"
 
-    def _chosen(self, chosen: VisitQuestion) -> str:
-        flags = (("chosen", chosen.planned), ("asked", chosen.asked), ("still open", chosen.still_open))
-        state = ", ".join(word for word, is_so in flags if is_so)
-        return f"{self._place_name(chosen.question_key)} ({state or 'not chosen'})"
-
-    def _action(self, action: Action) -> str:
-        owner = f"by {action.owner}" if action.owner else ""
-        due = f"due {long_date(action.due_on)}" if action.due_on else ""
-        details = ", ".join(part for part in (action.status, owner, due, action.outcome) if part)
-        return f"{self._with_benchmark(action.wording, action.benchmark)} ({details})"
-
-    def _look(self, look: CheckLine) -> str:
-        when = ", ".join(part for part in (long_date(look.checked_on), self._record.name_of(look.author_uid)) if part)
-        line = f"{look.item_key}: {self._wordings.get(look.item_key, '')} – {look.state} ({when})"
-        return self._joined(line, look.evidence)
-
-    def _encounter(self, encounter: Encounter) -> str:
-        phase = self._wordings.get(encounter.phase_key, encounter.phase_key)
-        details = ", ".join(part for part in (long_date(encounter.held_on), encounter.provider, encounter.sort) if part)
-        return f"{encounter.school_year}, {phase}: {details}"
-
-    def _key_date(self, key_date: KeyDate) -> str:
-        return self._joined(f"{key_date.key}: {long_date(key_date.falls_on)}", key_date.remark)
-
-    @staticmethod
-    def _result(result: SchoolResult) -> str:
-        reported = f", reported in {result.reported_in}" if result.reported_in else ""
-        return f"Benchmark {result.benchmark}, {long_date(result.as_of)}: {result.percent} %{reported}"
-
-    def _place_name(self, place: str) -> str:
-        question = self._record.find(Question, place)
-        return VISIT_PLACES.get(place) or self._wordings.get(place) or (question.wording if question else place)
-
-    def _visit_name(self, visit_uid: str | None) -> str:
-        visit = self._record.find(Visit, visit_uid) if visit_uid else None
-        return self._joined(long_date(visit.visit_date), visit.title) if visit else ""
-
-    @staticmethod
-    def _with_benchmark(text: str, benchmark: int | None) -> str:
-        return text if benchmark is None else f"Benchmark {benchmark}: {text}"
-
-    @staticmethod
-    def _joined(first: str, second: str) -> str:
-        return " – ".join(part for part in (first, second) if part)
-
-
-def _when_held(encounter: Encounter) -> tuple[str, str, str]:
-    return (encounter.school_year, encounter.phase_key, encounter.held_on)
+def _lines(number: int) -> str:
+    return f"{number} {'line' if number == 1 else 'lines'}"
 
 
 def _answer(value: object) -> object:

@@ -1,0 +1,145 @@
+"""What a record says in one line of a list: the words that `show` and the lists of the command line have in common."""
+
+from collections.abc import Sequence
+
+from govtoolkit.clock import long_date
+from govtoolkit.content.model import Toolkit
+from govtoolkit.printing.document import one_line
+from govtoolkit.record import questions
+from govtoolkit.record.duties import KEY_DATE_TITLES, NOT_LOOKED_AT, PhaseYear
+from govtoolkit.record.model import (
+    VISIT_PLACES,
+    Action,
+    CheckLine,
+    Encounter,
+    Entry,
+    KeyDate,
+    Mark,
+    Note,
+    Question,
+    SchoolResult,
+    Visit,
+    VisitQuestion,
+)
+from govtoolkit.record.questions import Asking
+from govtoolkit.record.record import Record, Version
+
+STATES = {"with head": "with the headteacher, to check the facts"}
+"""The states of a visit whose own word is too short."""
+
+
+class Sayings:
+    """Says records in words; days are always written out, and none of them is today's."""
+
+    def __init__(self, toolkit: Toolkit, record: Record) -> None:
+        self._record = record
+        self._wordings = {wording.key: wording.wording for wording in toolkit.wordings}
+
+    def visit_name(self, visit: Visit | None) -> str:
+        """Return the date and title of a visit, '' without one."""
+        return joined(long_date(visit.visit_date) or "No date", one_line(visit.title)) if visit else ""
+
+    def place(self, place: str) -> str:
+        """Return what stands at a place: a part of the visit, a benchmark, a question; its key where it is gone."""
+        question = self._record.find(Question, place)
+        return VISIT_PLACES.get(place) or self._wordings.get(place) or (question.wording if question else place)
+
+    def mark(self, mark: Mark) -> str:
+        """Return what was looked at or seen, by whom, when and from whom."""
+        return f"{mark.item_key}: {self._wordings.get(mark.item_key, '')} ({self.marked(mark)})"
+
+    def marked(self, mark: Mark) -> str:
+        """Return who looked at something, when and from whom."""
+        seen = f"on {long_date(mark.seen_on)}" if mark.seen_on else ""
+        source = f"from {mark.from_whom}" if mark.from_whom else ""
+        held = "the school already had it" if mark.already_held else ""
+        return ", ".join(part for part in (self._record.name_of(mark.author_uid), seen, source, held) if part)
+
+    def chosen(self, chosen: VisitQuestion) -> str:
+        """Return a question of a visit and what became of it there."""
+        flags = (("chosen", chosen.planned), ("asked", chosen.asked), ("still open", chosen.still_open))
+        state = ", ".join(word for word, is_so in flags if is_so)
+        return f"{self.place(chosen.question_key)} ({state or 'not chosen'})"
+
+    def asked(self, history: Sequence[Asking]) -> str:
+        """Return what became of a question on all visits; `history` has the newest visit first."""
+        days = [long_date(each.visit.visit_date) or "no date" for each in history if questions.was_asked(each)]
+        since = questions.open_since(history)
+        parts = (
+            f"asked on {days[0]}" if days else "never asked",
+            f"and {len(days) - 1} {'time' if len(days) == 2 else 'times'} before" if len(days) > 1 else "",
+        )
+        still_open = f"open since {long_date(since.visit_date) or 'no date'}" if since else ""
+        return "; ".join(part for part in (" ".join(part for part in parts if part), still_open) if part)
+
+    def action(self, action: Action) -> str:
+        """Return what was promised, by whom and by when, and what came of it."""
+        owner = f"by {action.owner}" if action.owner else ""
+        due = f"due {long_date(action.due_on)}" if action.due_on else ""
+        details = ", ".join(part for part in (action.status, owner, due) if part)
+        return joined(f"{self.about(action.wording, action.benchmark)} ({details})", action.outcome)
+
+    def line(self, key: str, looks: Sequence[CheckLine]) -> str:
+        """Return a line of a checklist and every look at it, the newest first."""
+        said = ""
+        for look in looks:
+            said += f"{'' if said.endswith(('.', '!', '?')) else '.'} Before that: " if said else ""
+            said += self._look(look)
+        return f"{key}: {self._wordings.get(key, '')} – {said or NOT_LOOKED_AT}"
+
+    def _look(self, look: CheckLine) -> str:
+        when = ", ".join(part for part in (long_date(look.checked_on), self._record.name_of(look.author_uid)) if part)
+        return joined(f"{look.state} ({when})", look.evidence)
+
+    def phase(self, row: PhaseYear) -> str:
+        """Return how many encounters of a key phase took place in a school year, and how many are due."""
+        name = f"{row.phase.title} ({row.phase.years})"
+        if not row.applies:
+            return f"{name}: does not apply" + (f" ({self._look(row.look)})" if row.look else "")
+        left = row.due - len(row.held)
+        rest = f", {left} still due" if left > 0 else f", {row.beyond} beyond" if row.beyond else ""
+        return f"{name}: {len(row.held)} held, {row.due} due{rest}"
+
+    @staticmethod
+    def encounter(encounter: Encounter) -> str:
+        """Return when an encounter was, with whom, and what sort it was."""
+        when = long_date(encounter.held_on) or "No date"
+        return ", ".join(part for part in (when, encounter.provider, encounter.sort) if part)
+
+    @staticmethod
+    def key_date(key_date: KeyDate) -> str:
+        """Return a date that the board lives by."""
+        return joined(f"{KEY_DATE_TITLES[key_date.key]}: {long_date(key_date.falls_on)}", key_date.remark)
+
+    @staticmethod
+    def result(result: SchoolResult) -> str:
+        """Return a percentage that the school reported."""
+        return joined(
+            f"Benchmark {result.benchmark}, {long_date(result.as_of)}: {result.percent} %", result.reported_in
+        )
+
+    def later(self, version: Version[Entry]) -> str:
+        """Return what came to a released visit, or was corrected in it: where, by whom, when and why."""
+        entry, revision = version.entry, version.revision
+        match entry:
+            case Note():
+                where = self.place(entry.place)
+            case Mark():
+                done = "" if entry.seen else " – no longer marked"
+                where = f"{entry.item_key}: {self._wordings.get(entry.item_key, '')}{done}"
+            case VisitQuestion():
+                where = self.chosen(entry)
+            case _:
+                where = "The details of the visit"
+        who = f"{self._record.name_of(revision.author_uid)}, {long_date(revision.written_at[:10])}"
+        return f"{where} ({who})" + (f": {revision.reason}" if revision.reason else "")
+
+    @staticmethod
+    def about(text: str, benchmark: int | None) -> str:
+        """Return a text with the benchmark that it is about."""
+        return text if benchmark is None else f"Benchmark {benchmark}: {text}"
+
+
+def joined(*parts: str) -> str:
+    """Return what there is of some texts, with dashes between them."""
+    return " – ".join(part for part in parts if part)

@@ -1,0 +1,196 @@
+"""What all commands have in common: JSON, who writes, a file that is not sound or closed, and nothing written on refusal."""
+
+import json
+import os
+import re
+import shlex
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import click
+import pytest
+
+from govtoolkit.app import session
+from govtoolkit.cli.commands import commands
+from govtoolkit.record.model import Mark, Person
+from govtoolkit.storage import connection as connections
+
+_PROJECT = Path(__file__).resolve().parents[2]
+
+_READING = (
+    "show", "visit list", "visit show", "question list", "mark", "action list", "check-line", "encounter", "date", "check",
+)  # fmt: skip
+_WRITING = {
+    "visit add": (),
+    "visit state": ("with-head",),
+    "note": ("--benchmark=1", "--text=x"),
+    "question add": ("--text=Why?",),
+    "question plan": ("q.board.1",),
+    "question asked": ("q.board.1", "--answer=x"),
+    "mark": ("b1.i1",),
+    "action add": ("--text=x",),
+    "check-line": ("website.1", "in-place"),
+    "encounter": ("--phase=phase-1", "--on=2026-11-04"),
+    "date": ("next-visit", "2027-03-11"),
+}
+
+
+@pytest.fixture(params=_READING)
+def reading(request):
+    """Return what makes a command line that reads, given its file."""
+    return lambda file: (*request.param.split(), file)
+
+
+@pytest.fixture(params=[*_WRITING.items()], ids=lambda item: item[0])
+def writing(request):
+    """Return what makes a command line that writes, given its file."""
+    return lambda file: (*request.param[0].split(), file, *request.param[1])
+
+
+def test_reading_answers_json_and_words_and_changes_no_byte(good, sample, reading):
+    before, time = sample.read_bytes(), sample.stat().st_mtime_ns
+    json.loads(good(*reading(sample), "--json"))
+    assert good(*reading(sample)).endswith("\n")
+    assert (sample.read_bytes(), sample.stat().st_mtime_ns) == (before, time)
+    assert list(sample.parent.iterdir()) == [sample]
+
+
+def test_writing_answers_json_and_leaves_one_sound_file(good, file, writing):
+    json.loads(good(*writing(file), "--json"))
+    good("check", file)
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_writing_answers_one_line_of_words(good, file, writing):
+    words = good(*writing(file))
+    assert words.count("\n") == 1
+
+
+def test_who_writes_is_the_person_of_that_name(good, file, writing):
+    before = {revision.seen for revision in session.read(file).record.current}
+    good(*writing(file), "--by", "bob  NOWAK")
+    after = session.read(file).record
+    assert {each.author_uid for each in after.current if each.seen not in before} == {"bob"}
+    assert len(list(after.all(Person))) == 2
+
+
+def test_a_new_person_is_added_with_what_they_write(good, file, writing):
+    good(*writing(file), "--by", "Siân Llŷr-Hughes")
+    assert {version.entry.name for version in session.read(file).record.all(Person)} == {
+        "Ann Price",
+        "Bob Nowak",
+        "Siân Llŷr-Hughes",
+    }
+
+
+@pytest.mark.parametrize("command", [command for command in _READING if command != "check"])
+def test_a_file_changed_outside_is_read_with_a_warning(run, changed_outside, command):
+    result = run(*command.split(), changed_outside)
+    assert (result.exit_code, bool(result.stdout)) == (0, True)
+    assert "was changed outside govtoolkit" in result.stderr
+
+
+def test_a_file_changed_outside_takes_no_change(refused, changed_outside, writing):
+    before = changed_outside.read_bytes()
+    assert "was changed outside govtoolkit" in refused(*writing(changed_outside))
+    assert changed_outside.read_bytes() == before
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_nothing_is_said_to_be_saved_that_is_not_on_the_disk(run, file, writing, form, monkeypatch):
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.1)
+    before = file.read_bytes()
+    with closing(sqlite3.connect(file, isolation_level=None)) as busy:
+        busy.execute("BEGIN IMMEDIATE")
+        result = run(*writing(file), *form)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Your words are kept" in result.stderr
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a database at all"])
+def test_what_is_no_monitoring_file_is_refused_and_never_made(refused, tmp_path, writing, content):
+    path = tmp_path / "other.db"
+    if content is not None:
+        path.write_bytes(content)
+    assert str(path) in refused(*writing(path))
+    assert (path.read_bytes() if path.exists() else None) == content
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["visit state", "note", "question plan", "question asked", "mark", "action add", "check-line"],
+)
+def test_a_visit_that_is_not_there_is_refused_and_the_visits_are_named(refused, file, command):
+    before = file.read_bytes()
+    line = refused(*command.split(), file, *_WRITING[command], "--visit", "2001-01-01")
+    assert "aaaa1111-visit (2026-11-12, Autumn visit)" in line
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("group", ["visit", "question", "action"])
+def test_a_group_alone_says_its_commands_as_a_usage_error(run, group):
+    result = run(group)
+    assert result.exit_code == 2
+    assert "list" in result.stderr + result.stdout
+
+
+def test_every_command_and_option_says_what_it_does(run):
+    def check(*command):
+        said = run(*command, "--help").stdout
+        assert len(said.splitlines()) > 4, command
+        _, _, listed = said.partition("\nCommands:\n")
+        for line in listed.splitlines():
+            name, _, what = line.strip().partition(" ")
+            assert what.strip(), name
+            check(*command, name)
+
+    check()
+
+
+def command_lines(command, path=()):
+    """Yield the words that call each command."""
+    if isinstance(command, click.Group):
+        for name, each in command.commands.items():
+            yield from command_lines(each, (*path, name))
+    else:
+        yield " ".join(path)
+
+
+def test_the_readme_names_every_command():
+    readme = (_PROJECT / "README.md").read_text("utf-8")
+    missing = [name for name in command_lines(commands) if not re.search(rf"(`|govtoolkit ){name}[ `]", readme)]
+    assert missing == []
+
+
+def test_the_commands_in_the_readme_work_as_they_stand_there(good, sample, monkeypatch):
+    monkeypatch.chdir(sample.parent)
+    [action, *_] = json.loads(good("action", "list", sample, "--json"))
+    lines = re.findall(r"`([a-z-]+(?: [a-z]+)? FILE[^`]*)`", (_PROJECT / "README.md").read_text("utf-8"))
+    assert len(lines) > 15
+    for line in lines:
+        words = {"FILE": str(sample), "ID": action["uid"]}
+        good(*(words.get(word, word) for word in shlex.split(line)), stdin=b"An answer")
+
+
+def test_programs_that_write_at_once_all_get_their_words_in(file):
+    environment = {**os.environ, "PYTHONPATH": str(_PROJECT)}
+    running = []
+    for key, name in (("b1.i1", "Ann Price"), ("b1.i1", "Bob Nowak"), ("b1.i2", "Ann Price"), ("b1.i3", "Cai Ŵyn")):
+        command = [sys.executable, "-m", "govtoolkit", "mark", file, key, "--by", name]
+        running.append(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+    for each in running:
+        _, said = each.communicate(timeout=60)
+        assert (each.returncode, said) == (0, b"")
+    record = session.read(file).record
+    marks = sorted((v.entry.item_key, record.name_of(v.entry.author_uid)) for v in record.all(Mark))
+    assert marks == [("b1.i1", "Ann Price"), ("b1.i1", "Bob Nowak"), ("b1.i2", "Ann Price"), ("b1.i3", "Cai Ŵyn")]
+
+
+def test_a_list_goes_through_a_pipe_whatever_the_console(program, sample):
+    done = program("visit", "show", sample, environment={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Mr Żółkowski" in done.stdout.decode("utf-8")
