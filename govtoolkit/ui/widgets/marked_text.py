@@ -1,0 +1,71 @@
+"""A text to read in which what was added and what was removed is marked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from govtoolkit.record.wordings import ADDED, REMOVED, Piece
+
+LONGEST_LINE = 75
+"""Characters."""
+
+
+class MarkedText(QTextBrowser):
+    """Shows pieces of text: what was added is underlined, what was removed is struck through; neither by colour alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces: tuple[Piece, ...] = ()
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        """Show these, from the beginning of the text; nothing happens when they are the ones shown."""
+        if tuple(pieces) != self._pieces:
+            self._pieces = tuple(pieces)
+            self._write()
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read."""
+        super().resizeEvent(event)
+        self._limit_lines()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the marks in other colours, and lines of another size, at the same place."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_pieces"):
+            place = self.verticalScrollBar().value()
+            self._limit_lines()
+            self._write()
+            self.verticalScrollBar().setValue(place)
+
+    def _limit_lines(self) -> None:
+        longest = self.fontMetrics().averageCharWidth() * LONGEST_LINE
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, max(0, room - longest), 0)
+
+    def _write(self) -> None:
+        formats = self._formats()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        for piece in self._pieces:
+            cursor.insertText(piece.text, formats.get(piece.kind, QTextCharFormat()))
+        cursor.endEditBlock()
+
+    def _formats(self) -> dict[str, QTextCharFormat]:
+        palette = self.palette()
+        added, removed = QTextCharFormat(), QTextCharFormat()
+        added.setFontUnderline(True)
+        added.setForeground(palette.color(QPalette.ColorRole.Link))
+        removed.setFontStrikeOut(True)
+        removed.setForeground(palette.color(QPalette.ColorRole.PlaceholderText))
+        return {ADDED: added, REMOVED: removed}
