@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -11,8 +12,10 @@ from uuid import UUID, uuid5
 from govtoolkit import assets
 from govtoolkit.clock import from_utc_text
 from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.errors import BugError
+from govtoolkit.record import release
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import KINDS
+from govtoolkit.record.model import KINDS, Entry, Link, Visit
 from govtoolkit.record.record import Record
 from govtoolkit.storage.creation import create_file
 
@@ -20,6 +23,7 @@ _NAMESPACE = UUID("5b0e9b43-4f26-4f0c-8a57-6f0cf6b0a4d1")
 # how the data name what the record refers to by uid
 _REFERENCES = {"visit": "visit_uid", "author": "author_uid", "question": "question_key", "follows": "follows_uid"}
 _HAVE_AUTHORS = ("note", "mark", "check_line")
+_ABOUT_THE_ROW = ("written_at", "author", "key", "reason")
 
 Row = dict[str, Any]
 
@@ -51,7 +55,12 @@ def _rows() -> Iterator[tuple[str, Row]]:
 
 
 def _put(record: Record, kind: str, row: Row, uids: dict[str, str]) -> Changes:
-    fields = {name: value for name, value in row.items() if name not in ("written_at", "author", "key")}
+    entry = _release(record, row, uids) if kind == Link.kind else _entry(kind, row, uids)
+    return record.put(entry, author_uid=uids[row["author"]], seen=record.seen(entry.uid), reason=row.get("reason", ""))
+
+
+def _entry(kind: str, row: Row, uids: dict[str, str]) -> Entry:
+    fields = {name: value for name, value in row.items() if name not in _ABOUT_THE_ROW}
     if kind in _HAVE_AUTHORS:
         fields["author"] = row["author"]
     arguments = {
@@ -64,8 +73,16 @@ def _put(record: Record, kind: str, row: Row, uids: dict[str, str]) -> Changes:
         arguments["uid"] = uids[row["key"]]
     if kind == "check_line":
         arguments.setdefault("visit_uid", None)
-    entry = KINDS[kind](**arguments)
-    return record.put(entry, author_uid=uids[row["author"]], seen=record.seen(entry.uid))
+    return KINDS[kind](**arguments)
+
+
+def _release(record: Record, row: Row, uids: dict[str, str]) -> Link:
+    """Return what a visit was given out with: all that stands on it when the row was written."""
+    visit = record.find(Visit, uids[row["visit"]])
+    if visit is None:
+        raise BugError(f"the sample releases a visit before it is there: {row['visit']}")
+    [link] = (each for each in release.release(record, visit, visit.released_on) if isinstance(each, Link))
+    return replace(link, uid=uids[row["key"]])
 
 
 def _moment(row: Row) -> datetime:

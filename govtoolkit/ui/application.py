@@ -14,9 +14,12 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.ui.appearance import AppearanceKeeper
+from govtoolkit.ui.calendarwork import CalendarWork
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.doorbell import Doorbell, ask_to_come_forward
+from govtoolkit.ui.gentlework import GentleWork
 from govtoolkit.ui.icons import icon
+from govtoolkit.ui.jottingwork import JottingWork
 from govtoolkit.ui.mainwindow import MainWindow
 from govtoolkit.ui.messages import Prompter, SystemPrompter
 from govtoolkit.ui.tasks import Runner
@@ -62,6 +65,9 @@ def build_window(
     window.setWindowIcon(icon("notebook-pen", QPalette.ColorRole.Accent))
     appearance.setParent(window)
     desk.setParent(window)
+    CalendarWork(desk, prompter, window)
+    JottingWork(desk, prompter, window)
+    GentleWork(desk, window)
     return window
 
 

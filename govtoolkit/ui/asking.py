@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
-from govtoolkit.record.model import School, Visit
+from govtoolkit.record.model import Action, Encounter, School, Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.messages import Prompter
+
+if TYPE_CHECKING:  # not on the way of the window's start
+    from govtoolkit.app.gentle_check import Remark
 
 
 @dataclass(frozen=True)
@@ -29,11 +33,17 @@ class Way(Enum):
     CLOSE_ANYWAY = auto()
 
 
-def ask_unsaved(parent: QWidget, error: UserError, words: str) -> Way:
-    """Ask what to do with words that cannot be saved; `words` are what can be copied to paste them elsewhere."""
+def ask_unsaved(parent: QWidget, error: UserError, words: str, *, is_of_file: bool) -> Way:
+    """Ask what to do with words that cannot be saved.
+
+    Args:
+        words: what can be copied to paste it elsewhere.
+        is_of_file: whether words of the file are among them, which a file of another name would take.
+    """
     from govtoolkit.ui.dialogs.unsaved import UnsavedDialog  # noqa: PLC0415
 
     dialog = UnsavedDialog(error, words, parent)
+    dialog.ui.other_name.setVisible(is_of_file)
     dialog.exec()
     return dialog.way
 
@@ -61,11 +71,90 @@ def ask_new_visit(parent: QWidget, desk: Desk) -> None:
     VisitDialog(desk, None, parent).exec()
 
 
+def ask_next_visit(parent: QWidget, desk: Desk, last: Visit) -> None:
+    """Ask for the date, title and kind of a visit that follows another one, add it, and show it."""
+    from govtoolkit.ui.dialogs.visit import VisitDialog  # noqa: PLC0415
+
+    VisitDialog(desk, None, parent, last=last).exec()
+
+
 def ask_visit(parent: QWidget, desk: Desk, visit: Visit) -> None:
     """Ask for a visit's date, title and so on anew, and change them."""
     from govtoolkit.ui.dialogs.visit import VisitDialog  # noqa: PLC0415
 
     VisitDialog(desk, visit, parent).exec()
+
+
+def ask_release(parent: QWidget, desk: Desk, visit: Visit) -> None:
+    """Ask whether a visit is to be released to the clerk, and release it."""
+    from govtoolkit.ui.dialogs.release import ReleaseDialog  # noqa: PLC0415
+
+    ReleaseDialog(desk, visit, parent).exec()
+
+
+def ask_correction(parent: QWidget, desk: Desk, visit: Visit, place: str) -> None:
+    """Ask for the text and the reason of a correction at a place of a released visit, and write it."""
+    from govtoolkit.ui.dialogs.correction import CorrectionDialog  # noqa: PLC0415
+
+    CorrectionDialog(desk, visit, place, parent).exec()
+
+
+def show_history(parent: QWidget, desk: Desk, visit: Visit, place: str) -> None:
+    """Show the earlier wordings of what stands at a place of a visit; one of mine can be brought back."""
+    from govtoolkit.ui.dialogs.history import HistoryDialog  # noqa: PLC0415
+
+    HistoryDialog(desk, visit, place, parent).exec()
+
+
+def ask_new_action(parent: QWidget, desk: Desk, benchmark: int | None = None) -> str:
+    """Ask what is to be done, by whom and by when, and add it to the visit shown; return its uid, '' where none was added."""
+    from govtoolkit.ui.dialogs.action import ActionDialog  # noqa: PLC0415
+
+    dialog = ActionDialog(desk, None, parent, benchmark=benchmark)
+    dialog.exec()
+    return dialog.action_uid
+
+
+def ask_action(parent: QWidget, desk: Desk, action: Action) -> None:
+    """Ask for an action's words anew, and change them."""
+    from govtoolkit.ui.dialogs.action import ActionDialog  # noqa: PLC0415
+
+    ActionDialog(desk, action, parent).exec()
+
+
+def ask_new_encounter(parent: QWidget, desk: Desk, phase_key: str, year: str) -> str:
+    """Ask for an encounter of a key phase, in a school year unless its day says otherwise, and add it.
+
+    Return the school year that it counts in, '' where none was added.
+    """
+    from govtoolkit.ui.dialogs.encounter import EncounterDialog  # noqa: PLC0415
+
+    dialog = EncounterDialog(desk, (phase_key, year), parent)
+    dialog.exec()
+    return dialog.year
+
+
+def ask_encounter(parent: QWidget, desk: Desk, encounter: Encounter) -> str:
+    """Ask for an encounter's day, provider and kind anew, and change them; return as `ask_new_encounter`."""
+    from govtoolkit.ui.dialogs.encounter import EncounterDialog  # noqa: PLC0415
+
+    dialog = EncounterDialog(desk, encounter, parent)
+    dialog.exec()
+    return dialog.year
+
+
+def ask_key_date(parent: QWidget, desk: Desk, key: str) -> None:
+    """Ask for one of the dates that the board lives by (of `KEY_DATES`), and keep it."""
+    from govtoolkit.ui.dialogs.key_date import KeyDateDialog  # noqa: PLC0415
+
+    KeyDateDialog(desk, key, parent).exec()
+
+
+def ask_results(parent: QWidget, desk: Desk, as_of: str = "") -> None:
+    """Ask for the percentages that the school reports: new ones, or those of a day anew."""
+    from govtoolkit.ui.dialogs.results import ResultsDialog  # noqa: PLC0415
+
+    ResultsDialog(desk, as_of, parent).exec()
 
 
 def ask_writer(parent: QWidget, desk: Desk) -> None:
@@ -101,6 +190,15 @@ def show_help(parent: QWidget, anchor: str) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
+
+
+def show_remarks(parent: QWidget, desk: Desk, remarks: "tuple[Remark, ...]", of: str) -> "Remark | None":
+    """Show sentences that one may want to look at again; return the one that is to be shown where it stands."""
+    from govtoolkit.ui.dialogs.gentle_check import GentleCheckDialog  # noqa: PLC0415
+
+    dialog = GentleCheckDialog(desk, remarks, of, parent)
+    dialog.exec()
+    return dialog.wanted
 
 
 def show_about(parent: QWidget) -> None:

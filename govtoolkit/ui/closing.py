@@ -62,7 +62,7 @@ class Closing(QObject):
     @Slot(object)
     def _on_close_failed(self, error: UserError) -> None:
         session = self._desk.session
-        match asking.ask_unsaved(self._window, error, unsaved_words(session)):
+        match asking.ask_unsaved(self._window, error, unsaved_words(session), is_of_file=bool(session.unsaved)):
             case asking.Way.CLOSE_ANYWAY:
                 self._files.close_anyway(session)
             case asking.Way.OTHER_NAME:

@@ -23,21 +23,25 @@ class Desk(QObject):
 
     Signals:
         changed: records look different now (`Changes`), whoever changed them.
+        jotted: private jottings look different now.
         visit_chosen: another visit is shown (its uid).
         saved: what was written is on the disk, all or part of it.
         not_saved: words are not on the disk (`UserError`).
         trouble: something a person asked for could not be done (`UserError`).
         news: something worth saying happened (a sentence).
-        wanted: a page should be shown (its name: 'b1' to 'b8', 'questions', 'visits', 'reference').
+        wanted: a page should be shown (its name, one of `navigation.PAGES`), at a place of it ('' for its top).
+        calendar_wanted: the board's dates should be saved for a calendar program.
     """
 
     changed = Signal(object)
+    jotted = Signal()
     visit_chosen = Signal(str)
     saved = Signal()
     not_saved = Signal(object)
     trouble = Signal(object)
     news = Signal(str)
-    wanted = Signal(str)
+    wanted = Signal(str, str)
+    calendar_wanted = Signal()
 
     def __init__(self, toolkit: Toolkit, settings: Settings, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,7 @@ class Desk(QObject):
         self.runner = runner
         self._session: Session | None = None
         self._visit_uid = ""
+        self._gone_visit_uid = ""  # was shown when it went; undo or redo may bring it back
         self._watcher = _Watcher(self)
 
     @property
@@ -80,11 +85,11 @@ class Desk(QObject):
     def why_closed(self) -> str:
         """Why notes of the visit shown cannot be changed, and the way out; '' where they can."""
         if self.session.read_only is not None:
-            return f"{self.session.read_only.text} {self.session.read_only.hint}".strip()
+            return str(self.session.read_only)
         if self.visit is None:
             return "There is no visit to write in. Press “New visit” first."
         if self.visit.state == "released":
-            return "This visit was released: its notes can be read and printed. To write, choose another visit."
+            return "This visit was released: it can be read, printed, and corrected with a reason, but not written in."
         return ""
 
     def sit_down(self, session: Session) -> None:
@@ -92,6 +97,7 @@ class Desk(QObject):
         self._session = session
         visits = rules.visits_newest_first(session.record)
         self._visit_uid = visits[0].uid if visits else ""
+        self._gone_visit_uid = ""
 
     def stand_up(self) -> None:
         """Let go of the session."""
@@ -104,16 +110,25 @@ class Desk(QObject):
         return self._session is not None
 
     def settle_visit(self) -> None:
-        """Show the newest visit where the one shown is gone."""
-        visits = rules.visits_newest_first(self.record)
-        if self.visit is None and visits:
+        """Show the newest visit where the one shown is gone, and that one again once it is back."""
+        gone, visits = self._gone_visit_uid, rules.visits_newest_first(self.record)
+        if gone and any(visit.uid == gone for visit in visits):
+            self.choose_visit(gone)
+        elif self.visit is None and visits:
+            gone = self._visit_uid
             self.choose_visit(visits[0].uid)
+            self._gone_visit_uid = gone
 
     def choose_visit(self, visit_uid: str) -> None:
         """Show another visit."""
         if visit_uid != self._visit_uid:
             self._visit_uid = visit_uid
+            self._gone_visit_uid = ""
             self.visit_chosen.emit(visit_uid)
+
+    def go(self, page: str, place: str = "") -> None:
+        """Show a page, at a place of it: what `Page.show_place` of that page knows, mostly the key of an item or a record."""
+        self.wanted.emit(page, place)
 
     def try_to(self, verb: Callable[[], object]) -> bool:
         """Do something that may be refused; tell what was refused and why. Return whether it was done."""
@@ -137,6 +152,10 @@ class _Watcher:
     def changed(self, changes: Changes) -> None:
         if self._desk.is_taken:
             self._desk.changed.emit(changes)
+
+    def jotted(self) -> None:
+        if self._desk.is_taken:
+            self._desk.jotted.emit()
 
     def saved(self) -> None:
         if self._desk.is_taken:

@@ -88,7 +88,7 @@ class FileWork(QObject):
         me = desk.settings.me()
 
         def work() -> Session:
-            return Session(
+            session = Session(
                 path,
                 settings=desk.settings,
                 me=me,
@@ -97,6 +97,8 @@ class FileWork(QObject):
                 may_be_read_only=True,
                 ahead=ahead,
             )
+            session.jottings.read()
+            return session
 
         self._run(work, self._on_opened, self.refused.emit)
 

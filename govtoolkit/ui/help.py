@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from govtoolkit import assets
 
-ORDER = ("start", "benchmark", "questions", "visits", "reference", "print", "saving", "files", "reading", "keyboard")
+ORDER = (
+    *("start", "overview", "visit", "benchmark", "questions", "duties", "actions", "visits", "reference"),
+    *("search", "history", "print", "gentle_check", "private", "saving", "files", "reading", "keyboard"),
+)
 """The pages in the order of the list; one that was not shipped is left out."""
 
 

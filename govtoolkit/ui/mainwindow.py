@@ -16,6 +16,7 @@ from govtoolkit.ui.actions import forget_icons, make_actions
 from govtoolkit.ui.appearance import AppearanceKeeper
 from govtoolkit.ui.closing import Closing
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.editwork import EditWork
 from govtoolkit.ui.filedrop import FileDrop
 from govtoolkit.ui.filesigns import FileSigns
 from govtoolkit.ui.filework import FileWork, documents_folder
@@ -24,6 +25,7 @@ from govtoolkit.ui.menus import Menus
 from govtoolkit.ui.messages import Banner, Prompter
 from govtoolkit.ui.pagestack import PageStack
 from govtoolkit.ui.regions import Regions
+from govtoolkit.ui.searchwork import SearchWork
 from govtoolkit.ui.widgets.navigation import PAGES, Navigation
 from govtoolkit.ui.widgets.saved_line import SavedLine
 
@@ -32,11 +34,14 @@ if TYPE_CHECKING:
 
 NARROW = 1000
 """Pixels at 100 % under which the navigation folds to numbers."""
-_BAR_CHARACTERS = 70
+_BAR_CHARACTERS = 95
 """Characters of room under which the bar takes two lines."""
 
-_NEED_A_FILE = ("save", "folder", "rename", "close", "new_visit", "school", "next_page", "previous_page", "notes")
-_NEED_TO_WRITE = ("save", "rename", "new_visit")
+_NEED_A_FILE: tuple[str, ...] = (
+    *("save", "folder", "rename", "close", "new_visit", "new_action", "school", "next_page", "previous_page", "notes"),
+    *("find", "history", "save_jottings", "load_jottings", "gentle_check"),
+)
+_NEED_TO_WRITE = ("save", "rename", "new_visit", "new_action")
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +82,8 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self.menuBar(), self.actions_by_name, desk.settings, appearance)
         self.ui.file_button.setMenu(self._menus.of_the_file)
         self._drop = FileDrop(self)
+        self._edit = EditWork(desk, self._pages, self.actions_by_name, self)
+        self._search = SearchWork(self.ui.find_field, self._pages, self._navigation, desk, self)
         self._connect_verbs()
         self._connect()
         self._restore()
@@ -101,6 +108,10 @@ class MainWindow(QMainWindow):
         """Say what went wrong, in the banner."""
         self._banner.show_trouble(error)
 
+    def take_words(self) -> None:
+        """Take what was typed on the page shown."""
+        self._pages.leave()
+
     # Building
 
     def _connect_verbs(self) -> None:
@@ -108,8 +119,7 @@ class MainWindow(QMainWindow):
         verbs: dict[str, Callable[[], object]] = {
             "new": self._new_file, "open": self._ask_open, "sample": self._sample, "save": self._save_now,
             "print": self._print, "folder": self._show_in_folder, "rename": self._rename, "close": self._close_file,
-            "quit": self.close, "undo": self._undo, "redo": self._redo, "new_visit": self._new_visit,
-            "writer": self._writer, "school": self._school,
+            "quit": self.close, "writer": self._writer, "find": self._search.begin, **self._edit.verbs,
             "larger": partial(look.zoom_by, 1), "smaller": partial(look.zoom_by, -1), "normal": partial(look.set_zoom, 100),
             "next_page": partial(choose.choose_by, 1), "previous_page": partial(choose.choose_by, -1),
             "next_part": partial(self._regions.go_on, 1), "previous_part": partial(self._regions.go_on, -1),
@@ -122,7 +132,7 @@ class MainWindow(QMainWindow):
             keys.activated.connect(partial(self._do, partial(choose.choose, f"b{number}")))
         for signal, verb in (
             (self.ui.print_button.clicked, self._print),
-            (self.ui.new_visit_button.clicked, self._new_visit),
+            (self.ui.new_visit_button.clicked, self._edit.new_visit),
             (self.ui.writer_button.clicked, self._writer),
         ):
             signal.connect(partial(self._do, verb))
@@ -145,7 +155,8 @@ class MainWindow(QMainWindow):
         desk.not_saved.connect(self._not_saved.show_trouble)
         desk.trouble.connect(self._banner.show_trouble)
         desk.news.connect(self._banner.show_news)
-        desk.wanted.connect(self._navigation.choose)
+        self._edit.turned.connect(self._banner.forget_news)
+        desk.wanted.connect(self._on_wanted)
         self._appearance.changing.connect(self._pages.forget_hidden)
         self._appearance.changed.connect(self._on_appearance_changed)
 
@@ -180,7 +191,7 @@ class MainWindow(QMainWindow):
         for name in _NEED_A_FILE:
             self.actions_by_name[name].setEnabled(may_write if name in _NEED_TO_WRITE else open_file)
         self.ui.new_visit_button.setEnabled(may_write)
-        self._show_undo()
+        self._edit.refresh()
 
     @Slot(str)
     def show_page(self, name: str) -> None:
@@ -189,12 +200,10 @@ class MainWindow(QMainWindow):
             self._pages.show(name)
             self.actions_by_name["notes"].setEnabled(self._pages.has_notes)
 
-    def _show_undo(self) -> None:
-        stack = self._desk.session.undo_stack if self._desk.is_taken else None
-        steps = {"undo": stack.undo_name, "redo": stack.redo_name} if stack else {"undo": "", "redo": ""}
-        for name, words in (("undo", "&Undo"), ("redo", "&Redo")):
-            self.actions_by_name[name].setText(f"{words} {steps[name]}".strip())
-            self.actions_by_name[name].setEnabled(bool(steps[name]))
+    @Slot(str, str)
+    def _on_wanted(self, name: str, place: str) -> None:
+        self._navigation.choose(name)
+        self._pages.show_place(place)
 
     # What happens
 
@@ -206,7 +215,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._signs.title)
         self._show_file(open_file=True)
         self._navigation.refresh()
-        kept = self._desk.settings.text("page")
+        self._search.draw()
+        kept = self._pages.remembered
         self.ui.navigation.setCurrentRow(-1)
         self._navigation.choose(kept if kept in PAGES else PAGES[0])
         self.ui.navigation.setFocus()
@@ -219,7 +229,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_changed(self, _changes: object) -> None:
-        self._show_undo()
         self.setWindowTitle(self._signs.title)
 
     @Slot()
@@ -231,6 +240,7 @@ class MainWindow(QMainWindow):
     def _on_appearance_changed(self) -> None:
         forget_icons(self.actions_by_name.values())
         self._navigation.renew()
+        self._search.draw()
         self._fold()
         self._files.keep_settings()
 
@@ -303,6 +313,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_closing_ended(self) -> None:
         self._show_busy(busy=False)
+        self._search.clear()
         self._pages.clear()
         self.file_changed.emit("")
         self._not_saved.hide()
@@ -330,29 +341,14 @@ class MainWindow(QMainWindow):
         news = f"Everything is saved in {session.path}."
         desk.runner.run(lambda _progress: session.save_now(), lambda _none: desk.news.emit(news), desk.not_saved.emit)
 
-    def _undo(self) -> None:
-        self._pages.leave()
-        self._desk.try_to(self._desk.session.undo)
-
-    def _redo(self) -> None:
-        self._pages.leave()
-        self._desk.try_to(self._desk.session.redo)
-
     def _print(self) -> None:
         self._pages.leave()
         asking.show_print(self, self._desk, self._prompter)
-
-    def _new_visit(self) -> None:
-        self._pages.leave()
-        asking.ask_new_visit(self, self._desk)
 
     def _writer(self) -> None:
         asking.ask_writer(self, self._desk)
         if self._desk.is_taken:
             self._signs.refresh()
-
-    def _school(self) -> None:
-        asking.ask_school(self, self._desk)
 
     def _help(self) -> None:
         asking.show_help(self, self._pages.help_anchor)

@@ -16,9 +16,12 @@ from govtoolkit.ui.theme import Appearance
 MENUS = {
     "&File": (
         *("new", "open", "RECENT", "sample", "-", "save", "print", "-"),
-        *("folder", "rename", "-", "close", "quit"),
+        *("folder", "rename", "-", "save_jottings", "load_jottings", "-", "close", "quit"),
     ),
-    "&Edit": ("undo", "redo", "-", "new_visit", "school", "writer"),
+    "&Edit": (
+        *("undo", "redo", "-", "find", "history", "-"),
+        *("new_visit", "new_action", "school", "writer", "-", "gentle_check"),
+    ),
     "&View": (
         *("larger", "smaller", "normal", "-", "COLOURS", "-"),
         *("notes", "next_page", "previous_page", "-", "next_part", "previous_part"),

@@ -57,12 +57,18 @@ class Banner(QFrame):
     @Slot(object)
     def show_trouble(self, error: UserError, button: str = "") -> None:
         """Say what could not be done, and the way out."""
-        self._show(f"{error.text} {error.hint}".strip(), "trouble", "triangle-alert", button)
+        self._show(str(error), "trouble", "triangle-alert", button)
 
     @Slot(str)
     def show_news(self, text: str, button: str = "") -> None:
         """Say what happened."""
         self._show(text, "news", "info", button)
+
+    @Slot()
+    def forget_news(self) -> None:
+        """Stop saying what happened: it is no longer so. Trouble stays until it is read."""
+        if self.property("look") == "news":
+            self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign anew in other colours and sizes."""
@@ -89,11 +95,15 @@ class Banner(QFrame):
         self.show()
 
 
+OPEN = "Open a monitoring file"
+MONITORING_FILES = "Monitoring files (*.db);;All files (*)"
+
+
 class Prompter(Protocol):
     """Whatever must be asked of a person in a box of the system: the one seam that tests answer."""
 
-    def open_file(self, parent: QWidget, folder: Path) -> Path | None:
-        """Ask for a monitoring file to open."""
+    def open_file(self, parent: QWidget, folder: Path, title: str = OPEN, kinds: str = MONITORING_FILES) -> Path | None:
+        """Ask for a file to open, a monitoring file or another of these kinds."""
 
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to write a file; an existing one has been confirmed by the person."""
@@ -109,11 +119,9 @@ class Prompter(Protocol):
 class SystemPrompter:
     """Asks with the system's own file dialogs."""
 
-    def open_file(self, parent: QWidget, folder: Path) -> Path | None:
-        """Ask for a monitoring file to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            parent, "Open a monitoring file", str(folder), "Monitoring files (*.db);;All files (*)"
-        )
+    def open_file(self, parent: QWidget, folder: Path, title: str = OPEN, kinds: str = MONITORING_FILES) -> Path | None:
+        """Ask for a file to open."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
 
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:

@@ -35,6 +35,18 @@ class PageStack:
         return self.current.help_anchor if self.current is not None else Page.help_anchor
 
     @property
+    def benchmark(self) -> int | None:
+        """The number of the benchmark that the page shown is about, None where it is about no single one."""
+        return self.current.about_benchmark if self.current is not None else None
+
+    @property
+    def remembered(self) -> str:
+        """The page that was shown last in this file, or '' where another file was open since."""
+        settings = self._desk.settings
+        is_here = settings.text("page_file") == str(self._desk.session.path)
+        return settings.text("page") if is_here else ""
+
+    @property
     def has_notes(self) -> bool:
         """Whether the page that is shown has one place for a person's notes."""
         return self.current is not None and self.current.notes_editor is not None
@@ -51,6 +63,13 @@ class PageStack:
         start.refresh()
         self._stack.setCurrentWidget(start)
 
+    def show_between(self, page: Page) -> None:
+        """Show a page that is none of the file's own, and keep what was typed in the one before."""
+        self.leave()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
     def show(self, name: str) -> None:
         """Show a page by its name, and keep what was typed in the one before."""
         self.leave()
@@ -63,9 +82,15 @@ class PageStack:
         else:  # a new one shows what stands
             page.refresh()
         self._stack.setCurrentWidget(page)
-        if is_first and name == self._desk.settings.text("page"):
+        if is_first and name == self.remembered:
             self._scroll_to(page, self._desk.settings.number("scroll", 0))
         self._desk.settings.put("page", name)
+        self._desk.settings.put("page_file", str(self._desk.session.path))
+
+    def show_place(self, place: str) -> None:
+        """Bring a place of the page that is shown into sight."""
+        if self.current is not None and place:
+            self.current.show_place(place)
 
     def leave(self) -> None:
         """Take what was typed into the record."""
@@ -74,7 +99,7 @@ class PageStack:
 
     def remember(self) -> None:
         """Keep how far down the page is."""
-        if self.current is not None:
+        if self.current in self._pages.values() and self.current is not None:
             self._desk.settings.put("scroll", self.current.scroll_bar.value())
 
     def forget_hidden(self) -> None:
@@ -96,4 +121,5 @@ class PageStack:
     @staticmethod
     def _scroll_to(page: Page, place: int) -> None:
         if place:
+            page.finish()
             QTimer.singleShot(0, page, lambda: page.scroll_bar.setValue(place))

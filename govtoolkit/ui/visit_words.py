@@ -1,6 +1,4 @@
-"""How kinds and states of visits are called on screen, and what to call a new one."""
-
-from datetime import date
+"""How kinds and states of visits are called on screen."""
 
 from govtoolkit.record.model import VISIT_KINDS
 
@@ -16,13 +14,13 @@ STATES = {
     "released": "Released",
 }
 
-_SHORT = {"visit": "visit", "meeting": "meeting", "call": "call", "reading": "reading"}
-
-
-def suggested_title(when: date, kind: str) -> str:
-    """Return a title by the term and the kind, such as “Autumn visit”."""
-    term = "Spring" if when.month < 4 else "Summer" if when.month < 9 else "Autumn"
-    return f"{term} {_SHORT[kind]}"
+SHORT_STATES = {
+    "planned": "Planned",
+    "draft": "Being written",
+    "with head": "With the headteacher",
+    "released": "Released",
+}
+"""The same in few words, for where they stand in a row."""
 
 
 def names(people: list[str]) -> str:
@@ -33,3 +31,10 @@ def names(people: list[str]) -> str:
 def counted(number: int, one: str, more: str) -> str:
     """Return '1 note', '3 notes', or 'no notes'."""
     return f"{number or 'no'} {one if number == 1 else more}"
+
+
+def came_forward(questions: int, actions: int) -> str:
+    """Return what a visit takes over from the one before: '3 open questions come forward; …'."""
+    asked = counted(questions, "open question comes", "open questions come")
+    left = counted(actions, "action is", "actions are")
+    return f"{asked[0].upper()}{asked[1:]} forward; {left} still open."

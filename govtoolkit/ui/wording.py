@@ -22,3 +22,10 @@ def written_on(moment: str) -> str:
 def in_one_line(*parts: str) -> str:
     """Return parts with dots between them, broken over lines, where they must be, after a dot and within no date or name."""
     return "\u00a0· ".join((parts[0], *(part.replace(" ", "\u00a0") for part in parts[1:])))
+
+
+def short_day(text: str) -> str:
+    """Return 'YYYY-MM-DD' as '12 Nov 2026', for where there is little room; '' as 'no date'."""
+    number, _, rest = day(text).partition(" ")
+    month, _, year = rest.partition(" ")
+    return f"{number} {month[:3]} {year}" if text else "no date"

@@ -1,4 +1,4 @@
-"""Every place of the window that a person can come to: each page, each group of questions, and each dialog."""
+"""Every place of the window that a person can come to: each page, each view of the questions, and each dialog."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,24 +11,37 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from govtoolkit.app import session as sessions
+from govtoolkit.app.gentle_check import Passage, look_through
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
-from govtoolkit.record.model import School, Visit
+from govtoolkit.record import rules
+from govtoolkit.record.model import Action, School, Visit
 from govtoolkit.ui.application import build_window
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.about import AboutDialog
+from govtoolkit.ui.dialogs.action import ActionDialog
+from govtoolkit.ui.dialogs.correction import CorrectionDialog
+from govtoolkit.ui.dialogs.encounter import EncounterDialog
+from govtoolkit.ui.dialogs.gentle_check import GentleCheckDialog
 from govtoolkit.ui.dialogs.help import HelpDialog
+from govtoolkit.ui.dialogs.history import HistoryDialog
+from govtoolkit.ui.dialogs.key_date import KeyDateDialog
 from govtoolkit.ui.dialogs.new_file import NewFileDialog
 from govtoolkit.ui.dialogs.print import PrintDialog
+from govtoolkit.ui.dialogs.release import ReleaseDialog
 from govtoolkit.ui.dialogs.rename import RenameDialog
+from govtoolkit.ui.dialogs.results import ResultsDialog
 from govtoolkit.ui.dialogs.school import SchoolDialog
 from govtoolkit.ui.dialogs.unsaved import UnsavedDialog
 from govtoolkit.ui.dialogs.visit import VisitDialog
 from govtoolkit.ui.dialogs.writer import WriterDialog
 from govtoolkit.ui.mainwindow import MainWindow
-from govtoolkit.ui.question_groups import question_groups
+from govtoolkit.ui.pages.benchmark import BenchmarkPage
+from govtoolkit.ui.pages.duties import DutiesPage
+from govtoolkit.ui.pages.questions import ALL, FOR_THIS_VISIT, QuestionsPage
 from govtoolkit.ui.tasks import Runner
+from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.navigation import PAGES
 
 Place = tuple[str, QWidget]
@@ -40,7 +53,7 @@ class Prompter:
     def __init__(self) -> None:
         self.path: Path | None = None
 
-    def open_file(self, parent: QWidget, folder: Path) -> Path | None:
+    def open_file(self, parent: QWidget, folder: Path, title: str = "", kinds: str = "") -> Path | None:
         return self.path
 
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
@@ -86,6 +99,8 @@ class House:
     def settle(self) -> None:
         """Let everything find its place: layouts, timers of no length, and the work beside the window."""
         self._qtbot.waitUntil(lambda: not self._runner.is_busy)
+        page = self.window._pages.current
+        self._qtbot.waitUntil(lambda: page is None or not page.isVisible() or page.is_whole)
         for _ in range(4):
             QApplication.processEvents()
 
@@ -95,18 +110,55 @@ class House:
         yield "start page", self.window
 
     def pages(self) -> Iterator[Place]:
-        """Yield every page of the open file, and each group of questions."""
+        """Yield every page of the open file, the questions in both of their views, and what opens on a page."""
         for name in PAGES:
             self.window._navigation.choose(name)
             self.settle()
-            if name == "questions":
-                page = self.window._pages.current
-                for group in question_groups(self.desk.toolkit):
-                    page.chooser.choose(group.key)  # type: ignore[union-attr]
-                    self.settle()
-                    yield f"questions, {group.title}", self.window
+            page = self.window._pages.current
+            if isinstance(page, QuestionsPage):
+                yield from self._questions(page)
+            elif isinstance(page, DutiesPage):
+                yield from self._duties(page)
             else:
                 yield name, self.window
+            if isinstance(page, BenchmarkPage):
+                yield from self._opened_details(page)
+        yield from self._found()
+
+    def _questions(self, page: QuestionsPage) -> Iterator[Place]:
+        for tab, name in ((FOR_THIS_VISIT, "questions for this visit"), (ALL, "all questions")):
+            page.tabs.setCurrentIndex(tab)
+            self._qtbot.waitUntil(lambda: page.view.is_whole)
+            for box in page.view.boxes[:1]:
+                box.jotting.add_button.click()
+            self.settle()
+            yield name, self.window
+
+    def _duties(self, page: DutiesPage) -> Iterator[Place]:
+        for part in page.chooser.keys:
+            page.chooser.choose(part)
+            self.settle()
+            if isinstance(page.view, ChecklistView):
+                row = page.view.rows[-1]
+                if row.editor is None:
+                    row.choice.buttons["could not tell"].click()
+                row.earlier_button.click()
+                self.settle()
+            yield f"duties, {part}", self.window
+
+    def _opened_details(self, page: BenchmarkPage) -> Iterator[Place]:
+        opened = [each for each in page.table.details.values() if each.details_button.isVisible()]
+        for details in opened:
+            details.details_button.click()
+        self.settle()
+        if opened:
+            yield f"{page.accessibleName()}, details opened", self.window
+
+    def _found(self) -> Iterator[Place]:
+        for words in ("employers", "nothing like it"):
+            self.window.ui.find_field.setText(words)
+            self.settle()
+            yield f"search for {words}", self.window
 
     def dialogs(self) -> Iterator[Place]:
         """Yield every dialog, filled as a person would find it."""
@@ -137,7 +189,18 @@ class House:
         error = UserError(
             f"“{self._folder / 'Clunmere.db'}” could not be written.", "What you wrote is kept in a safe place."
         )
-        visit = next(version.entry for version in desk.record.all(Visit))
+        visit = next(version.entry for version in desk.record.all(Visit) if version.entry.state != "released")
+        released = next(version.entry for version in desk.record.all(Visit) if version.entry.state == "released")
+        first = rules.visits_newest_first(desk.record)[-1]
+        closed = next(each.entry for each in desk.record.all(Action) if each.entry.status == "dropped")
+        dull = Passage(
+            "The lesson was dull. We will pay for the coach. I promised to ask. A boy called Tom came.",
+            "note",
+            "b5",
+            visit,
+            "Siân Llŷr-Hughes",
+        )
+        remarks = look_through([dull])
         return {
             "new file": lambda: NewFileDialog(desk.settings, self._folder, prompter, window),
             "rename": lambda: RenameDialog("Clunmere", window),
@@ -145,8 +208,19 @@ class House:
             "school": lambda: SchoolDialog(desk, window),
             "new visit": lambda: VisitDialog(desk, None, window),
             "edit visit": lambda: VisitDialog(desk, visit, window),
+            "correct visit": lambda: VisitDialog(desk, released, window),
+            "release": lambda: ReleaseDialog(desk, visit, window),
+            "correction": lambda: CorrectionDialog(desk, released, "visit.summary", window),
+            "earlier wordings": lambda: HistoryDialog(desk, first, "b8", window),
+            "new action": lambda: ActionDialog(desk, None, window, benchmark=3),
+            "edit action": lambda: ActionDialog(desk, closed, window),
+            "new encounter": lambda: EncounterDialog(desk, ("phase-1", "2026-27"), window),
+            "date": lambda: KeyDateDialog(desk, "policy sign-off", window),
+            "percentages": lambda: ResultsDialog(desk, "2026-10-16", window),
             "print toolkit": partial(self._print, PrintDialog, "toolkit", blank=False),
             "print questions": partial(self._print, PrintDialog, "questions", blank=True),
+            "gentle check": lambda: GentleCheckDialog(desk, remarks, "Autumn visit", window),
+            "gentle check, nothing found": lambda: GentleCheckDialog(desk, (), "Autumn visit", window),
             "help": lambda: HelpDialog("start", window),
             "about": lambda: AboutDialog(window),
             "unsaved": lambda: UnsavedDialog(error, "Benchmark 1: words", window),

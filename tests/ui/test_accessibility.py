@@ -150,6 +150,7 @@ def test_a_button_with_a_picture_only_is_caught(house: House) -> None:
 
 def test_an_editor_without_a_name_is_caught_and_one_with_a_name_twice(house: House) -> None:
     house.open_sample()
+    house.window._navigation.choose("b1")
     column = house.window._pages.current.column  # type: ignore[union-attr]
     planted, tick = QPlainTextEdit(), QCheckBox()
     column.addWidget(planted)

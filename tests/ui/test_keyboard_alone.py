@@ -1,14 +1,11 @@
 """The main jobs by keys alone: from the start page to the PDF, without a mouse and without calling any verb."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.settings import Settings
@@ -16,146 +13,8 @@ from govtoolkit.ui.dialogs.new_file import NewFileDialog
 from govtoolkit.ui.dialogs.print import PrintDialog
 from govtoolkit.ui.tasks import Runner
 from tests.printing import reading
+from tests.ui.hands import ALT, CONTROL, SHIFT, Hands, Step, is_checked, is_down, spoken
 from tests.ui.places import House, open_house
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_ALT = Qt.KeyboardModifier.AltModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_NONE = Qt.KeyboardModifier.NoModifier
-
-_WITHIN = 12
-"""Seconds for all steps of one job."""
-
-Step = Callable[[], bool]
-
-
-class Hands:
-    """Presses keys, one step after another, also while a dialog is waiting; a step is done when it returns True."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-        self._steps: list[Step] = []
-        self._stops = 0
-        self._until = 0.0
-        self._failure = ""
-        self._is_at_work = False
-        self._dialog: QWidget | None = None
-
-    def do(self, *steps: Step) -> None:
-        self._steps = list(steps)
-        QTimer.singleShot(0, self._go_on)
-        self._until = time.monotonic() + _WITHIN
-        self._qtbot.waitUntil(self._is_done, timeout=2_000 * _WITHIN)
-        assert not self._failure, self._failure
-
-    def _is_done(self) -> bool:
-        return not self._steps and not self._is_at_work
-
-    def _give_up(self) -> None:
-        """Close what waits for an answer, so that the test fails and does not hang."""
-        window, focused = QApplication.activeWindow(), QApplication.focusWidget()
-        self._failure = f"{len(self._steps)} steps are left, in {window!r}, at “{_spoken(focused)}” {focused!r}"
-        self._steps.clear()
-        while (dialog := QApplication.activeModalWidget()) is not None:
-            dialog.close()
-
-    def _go_on(self) -> None:
-        if self._is_done():
-            return
-        self._again = QTimer(singleShot=True, interval=10)  # running before the keys: they may open a dialog
-        self._again.timeout.connect(self._go_on)
-        self._again.start()
-        dialog = QApplication.activeModalWidget()
-        if not self._steps or (self._is_at_work and dialog in (None, self._dialog)):
-            return  # keys are being pressed, and Qt looks for events between them
-        if time.monotonic() > self._until:
-            self._give_up()
-            return
-        step = self._steps.pop(0)
-        self._is_at_work, self._dialog = True, dialog
-        is_done = step()
-        self._is_at_work = False
-        if not is_done:
-            self._steps.insert(0, step)
-
-    # Steps
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> Step:
-        def step() -> bool:
-            window = _with_the_keyboard()
-            if window is not None:
-                QTest.keyClick(window, key, modifier)
-            return window is not None
-
-        return step
-
-    def write(self, text: str) -> Step:
-        def step() -> bool:
-            window = _with_the_keyboard()
-            assert window is not None
-            for sign in text:
-                QTest.keyClick(window, sign)
-            return True
-
-        return step
-
-    def paste(self, text: str) -> Step:
-        def step() -> bool:
-            QApplication.clipboard().setText(text)
-            return self.press(Qt.Key.Key_V, _CONTROL)()
-
-        return step
-
-    def tab_to(self, name: str) -> Step:
-        """Press Tab until what has the focus is called so."""
-
-        def step() -> bool:
-            focused = QApplication.focusWidget()
-            if _spoken(focused).startswith(name):
-                self._stops = 0
-                return True
-            self._stops += 1
-            assert self._stops < 80, f"Tab does not come to “{name}”"
-            return self.press(Qt.Key.Key_Tab)() and False
-
-        return step
-
-    def wait_for(self, look: Callable[[], object]) -> Step:
-        return lambda: bool(look())
-
-    def come_back(self, window: QWidget) -> Step:
-        """Wait until the dialog has gone; then the window has the keyboard, as a window manager would see to."""
-
-        def step() -> bool:
-            if QApplication.activeModalWidget() is None:
-                window.activateWindow()
-            return window.isActiveWindow()
-
-        return step
-
-    def wait_for_dialog(self, kind: type[QDialog]) -> Step:
-        return lambda: isinstance(QApplication.activeWindow(), kind)
-
-
-def _spoken(widget: QWidget | None) -> str:
-    """Return what a screen reader calls it."""
-    interface = QAccessible.queryAccessibleInterface(widget) if widget is not None else None
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
-
-
-def _is_checked() -> bool:
-    focused = QApplication.focusWidget()
-    return isinstance(focused, QAbstractButton) and focused.isChecked()
-
-
-def _is_down(widget: QWidget | None) -> bool:
-    """Tell whether a button is still shown as pressed by its letter; until it is not, Escape only lets it go."""
-    return isinstance(widget, QAbstractButton) and widget.isDown()
-
-
-def _with_the_keyboard() -> QWindow | None:
-    active = QApplication.activeWindow()
-    return QGuiApplication.focusWindow() or (active.windowHandle() if active is not None else None)
 
 
 @pytest.fixture
@@ -178,7 +37,7 @@ def _saved_pdf(hands: Hands, house: House, path: Path) -> tuple[Step, ...]:
         house.prompter.path = path
         return True
 
-    return (choose, hands.press(Qt.Key.Key_S, _CONTROL), hands.wait_for(path.exists))
+    return (choose, hands.press(Qt.Key.Key_S, CONTROL), hands.wait_for(path.exists))
 
 
 def test_just_give_me_the_form(house: House, hands: Hands, tmp_path: Path) -> None:
@@ -215,7 +74,7 @@ def test_from_a_new_file_to_the_filled_pdf(house: House, hands: Hands, tmp_path:
         return hands.press(Qt.Key.Key_Space)() and box.isChecked()
 
     hands.do(
-        hands.press(Qt.Key.Key_N, _CONTROL),
+        hands.press(Qt.Key.Key_N, CONTROL),
         hands.wait_for_dialog(NewFileDialog),
         hands.tab_to("School"),
         hands.write("Ysgol Newydd"),
@@ -224,7 +83,7 @@ def test_from_a_new_file_to_the_filled_pdf(house: House, hands: Hands, tmp_path:
         hands.press(Qt.Key.Key_Return),
         hands.wait_for(lambda: house.desk.is_taken),
         hands.come_back(house.window),
-        hands.press(Qt.Key.Key_5, _CONTROL),
+        hands.press(Qt.Key.Key_5, CONTROL),
         hands.tab_to("Looked at:"),
         tick,
         hands.press(Qt.Key.Key_Tab),
@@ -235,15 +94,15 @@ def test_from_a_new_file_to_the_filled_pdf(house: House, hands: Hands, tmp_path:
         hands.paste(pasted),
         hands.tab_to("Your answer to:"),
         hands.write(answer),
-        hands.press(Qt.Key.Key_S, _CONTROL),
+        hands.press(Qt.Key.Key_S, CONTROL),
         hands.wait_for(lambda: "Everything is saved" in house.window._banner.text),
-        hands.press(Qt.Key.Key_P, _CONTROL),
+        hands.press(Qt.Key.Key_P, CONTROL),
         hands.wait_for_dialog(PrintDialog),
         *_saved_pdf(hands, house, tmp_path / "toolkit.pdf"),
-        hands.press(Qt.Key.Key_Q, _ALT),
-        hands.wait_for(lambda: _spoken(QApplication.focusWidget()) == "Question sheet" and _is_checked()),
+        hands.press(Qt.Key.Key_Q, ALT),
+        hands.wait_for(lambda: spoken(QApplication.focusWidget()) == "Question sheet" and is_checked()),
         *_saved_pdf(hands, house, tmp_path / "questions.pdf"),
-        hands.wait_for(lambda: not house.desk.runner.is_busy and not _is_down(QApplication.focusWidget())),
+        hands.wait_for(lambda: not house.desk.runner.is_busy and not is_down(QApplication.focusWidget())),
         hands.press(Qt.Key.Key_Escape),
         hands.come_back(house.window),
     )
@@ -258,11 +117,12 @@ def test_from_a_new_file_to_the_filled_pdf(house: House, hands: Hands, tmp_path:
 
 def test_every_control_of_a_page_is_reached_by_tab(house: House, hands: Hands) -> None:
     house.open_sample()
+    house.window._navigation.choose("b1")
     names: list[str] = []
 
     def note_down() -> bool:
         focused = QApplication.focusWidget()
-        name = _spoken(focused)
+        name = spoken(focused)
         if name in names:
             return True
         names.append(name)
@@ -288,7 +148,7 @@ def test_one_key_goes_to_my_notes_from_anywhere_on_a_benchmark(house: House, han
         focused = QApplication.focusWidget()
         assert focused is not None
         return (
-            _spoken(focused).startswith("Your notes on benchmark 2")
+            spoken(focused).startswith("Your notes on benchmark 2")
             and focused.visibleRegion().boundingRect().height() == focused.height()
         )
 
@@ -299,14 +159,14 @@ def test_one_key_goes_to_my_notes_from_anywhere_on_a_benchmark(house: House, han
         return page.notes_editor is not None and page.notes_editor.visibleRegion().isEmpty()
 
     hands.do(
-        hands.press(Qt.Key.Key_2, _CONTROL),
-        hands.press(Qt.Key.Key_M, _CONTROL | _SHIFT),
+        hands.press(Qt.Key.Key_2, CONTROL),
+        hands.press(Qt.Key.Key_M, CONTROL | SHIFT),
         hands.wait_for(notes_are_in_sight),
         hands.tab_to("Your answer to:"),
         hands.press(Qt.Key.Key_Tab),
         hands.tab_to("Your answer to:"),
         scroll_away,
-        hands.press(Qt.Key.Key_M, _CONTROL | _SHIFT),
+        hands.press(Qt.Key.Key_M, CONTROL | SHIFT),
         hands.wait_for(notes_are_in_sight),
         hands.write("Straight here."),
     )
@@ -324,11 +184,12 @@ def test_the_key_to_my_notes_is_not_offered_where_there_are_none(house: House) -
 
 def test_one_key_goes_through_the_parts_of_the_window(house: House, hands: Hands) -> None:
     house.open_sample()
+    house.window._navigation.choose("b1")
     house.window._banner.show_news("Something happened.")
-    forward, back = hands.press(Qt.Key.Key_F6), hands.press(Qt.Key.Key_F6, _SHIFT)
+    forward, back = hands.press(Qt.Key.Key_F6), hands.press(Qt.Key.Key_F6, SHIFT)
 
     def comes_to(name: str) -> Step:
-        return hands.wait_for(lambda: _spoken(QApplication.focusWidget()).startswith(name))
+        return hands.wait_for(lambda: spoken(QApplication.focusWidget()).startswith(name))
 
     parts = ("Autumn visit", "Close this message", "Looked at:", "Pages")
     hands.do(
@@ -349,19 +210,20 @@ def test_one_key_goes_through_the_parts_of_the_window(house: House, hands: Hands
 
 def test_where_a_page_is_shown_anew_its_part_begins_at_its_first_control(house: House, hands: Hands) -> None:
     house.open_sample()
+    house.window._navigation.choose("b1")
     hands.do(
-        hands.press(Qt.Key.Key_M, _CONTROL | _SHIFT),
+        hands.press(Qt.Key.Key_M, CONTROL | SHIFT),
         hands.press(Qt.Key.Key_F6),
-        hands.press(Qt.Key.Key_3, _CONTROL),
-        hands.press(Qt.Key.Key_F6, _SHIFT),
-        hands.wait_for(lambda: _spoken(QApplication.focusWidget()).startswith("Looked at:")),
+        hands.press(Qt.Key.Key_3, CONTROL),
+        hands.press(Qt.Key.Key_F6, SHIFT),
+        hands.wait_for(lambda: spoken(QApplication.focusWidget()).startswith("Looked at:")),
     )
     first = next(iter(house.window._pages.current.table.rows.values()))  # type: ignore[union-attr]
     assert QApplication.focusWidget() is first.box
 
 
 def test_on_the_start_page_the_key_for_the_next_part_stays_on_it(house: House, hands: Hands) -> None:
-    hands.do(hands.press(Qt.Key.Key_F6), hands.press(Qt.Key.Key_F6, _SHIFT))
+    hands.do(hands.press(Qt.Key.Key_F6), hands.press(Qt.Key.Key_F6, SHIFT))
     assert house.window._start.isAncestorOf(QApplication.focusWidget())
 
 
@@ -382,7 +244,7 @@ def test_the_menus_open_by_their_letters(house: House, hands: Hands, qtbot: QtBo
         (Qt.Key.Key_H, "help"),
     ):
         hands.do(
-            hands.press(letter, _ALT),
+            hands.press(letter, ALT),
             hands.wait_for(QApplication.activePopupWidget),
         )
         menu = QApplication.activePopupWidget()

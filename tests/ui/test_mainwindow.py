@@ -94,13 +94,19 @@ def _close(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def _type(window: MainWindow, text: str) -> QPlainTextEdit:
-    """Type into the first box for one's own words on the page, at its end."""
+    """Type into the first box for one's own words on the page, at its end; from the overview go to a benchmark first."""
+    if window._navigation.current == PAGES[0]:
+        window._navigation.choose("b1")
     page = window._pages.current
     assert page is not None
     editor = next(each for each in page.findChildren(QPlainTextEdit) if each.isVisible() and not each.isReadOnly())
     editor.setFocus()
     QTest.keyClicks(editor, text)
     return editor
+
+
+def _visits(window: MainWindow) -> int:
+    return sum(1 for _ in window._desk.record.all(Visit))
 
 
 def _notes(path: Path) -> list[str]:
@@ -173,7 +179,7 @@ def test_a_window_that_was_about_to_open_a_file_can_be_closed_before_it_has(open
 def test_a_file_shows_its_school_visits_and_name(window: MainWindow, sample: Path, opened: Opened) -> None:
     opened(sample)
     assert window.ui.school_name.text() == "Clunmere School"
-    assert window.ui.visit_picker.count() == 3
+    assert window.ui.visit_picker.count() == _visits(window)
     assert "12 November 2026" in window.ui.visit_picker.currentText()
     assert window.ui.file_button.toolTip() == str(sample)
     assert window.windowTitle() == "Clunmere School – Clunmere.db"
@@ -232,6 +238,7 @@ def test_the_page_is_the_one_of_the_last_time(
     window: MainWindow, sample: Path, opened: Opened, settings: Settings
 ) -> None:
     settings.put("page", "b6")
+    settings.put("page_file", str(sample))
     opened(sample)
     assert window._navigation.current == "b6"
 
@@ -239,9 +246,34 @@ def test_the_page_is_the_one_of_the_last_time(
 def test_a_page_of_another_version_does_no_harm(
     window: MainWindow, sample: Path, opened: Opened, settings: Settings
 ) -> None:
-    settings.put("page", "overview")
+    settings.put("page", "a page to come")
+    settings.put("page_file", str(sample))
     opened(sample)
-    assert window._navigation.current == "b1"
+    assert window._navigation.current == "overview"
+
+
+def test_another_file_begins_with_its_overview(
+    window: MainWindow, sample: Path, opened: Opened, settings: Settings
+) -> None:
+    settings.put("page", "b6")
+    settings.put("page_file", str(sample.with_name("Another.db")))
+    opened(sample)
+    assert window._navigation.current == "overview"
+
+
+def test_the_keys_for_a_new_action_work_on_every_page_and_name_its_benchmark(
+    window: MainWindow, sample: Path, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int | None] = []
+    monkeypatch.setattr(asking, "ask_new_action", lambda _parent, _desk, benchmark: asked.append(benchmark))
+    opened(sample)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for page in ("b5", "questions", "actions"):
+        window._navigation.choose(page)
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_A, both)
+    assert asked == [5, None, None]
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7 and so on", b"SQLite format 3\x00" + bytes(2000)])
@@ -504,10 +536,53 @@ def test_a_deleted_visit_is_replaced_by_the_newest(window: MainWindow, sample: P
     opened(sample)
     shown = window._desk.visit
     assert shown is not None
+    before = _visits(window)
     window._desk.session.remove("Delete visit", shown.uid)
-    assert window.ui.visit_picker.count() == 2
+    assert window.ui.visit_picker.count() == _visits(window) == before - 1
     assert window._desk.visit is not None
     assert window.ui.visit_picker.currentData() == window._desk.visit.uid
+
+
+def test_the_visit_that_was_shown_is_shown_again_when_undo_brings_it_back(
+    window: MainWindow, sample: Path, opened: Opened
+) -> None:
+    opened(sample)
+    shown = window._desk.visit
+    assert shown is not None
+    window._desk.session.remove("Delete visit", shown.uid)
+    assert window._desk.visit != shown
+    window.actions_by_name["undo"].trigger()
+    assert window._desk.visit == shown
+    assert window.ui.visit_picker.currentData() == shown.uid
+
+
+def test_a_visit_that_comes_back_does_not_take_the_place_of_one_that_was_chosen_meanwhile(
+    window: MainWindow, sample: Path, opened: Opened
+) -> None:
+    opened(sample)
+    shown = window._desk.visit
+    assert shown is not None
+    window._desk.session.remove("Delete visit", shown.uid)
+    chosen = window.ui.visit_picker.itemData(2)
+    window._desk.choose_visit(chosen)
+    window.actions_by_name["undo"].trigger()
+    assert window._desk.visit is not None
+    assert window._desk.visit.uid == chosen
+
+
+def test_news_that_names_undo_goes_once_something_was_undone_and_trouble_stays(
+    window: MainWindow, sample: Path, opened: Opened
+) -> None:
+    opened(sample)
+    shown = window._desk.visit
+    assert shown is not None
+    window._desk.session.remove("Delete visit", shown.uid)
+    window._desk.news.emit("The visit was deleted. Edit > Undo brings it back.")
+    window.actions_by_name["undo"].trigger()
+    assert window._banner.text == ""
+    window._desk.trouble.emit(UserError("The printer is away."))
+    window.actions_by_name["redo"].trigger()
+    assert window._banner.text == "The printer is away."
 
 
 @pytest.fixture
@@ -560,7 +635,7 @@ def test_a_close_that_would_lose_words_asks_and_staying_goes_on_saving(
     fill_disk(True)
     asked: list[str] = []
 
-    def stay(_parent: QWidget, _error: UserError, words: str) -> asking.Way:
+    def stay(_parent: QWidget, _error: UserError, words: str, **_: object) -> asking.Way:
         asked.append(words)
         return asking.Way.STAY
 
@@ -589,7 +664,7 @@ def test_words_that_were_left_come_back_with_the_file(
 ) -> None:
     opened(sample)
     fill_disk(True)
-    monkeypatch.setattr(asking, "ask_unsaved", lambda *_: asking.Way.CLOSE_ANYWAY)
+    monkeypatch.setattr(asking, "ask_unsaved", lambda *_, **__: asking.Way.CLOSE_ANYWAY)
     _type(window, "Rescued.")
     with qtbot.waitSignal(window._closing.ended):
         window.actions_by_name["close"].trigger()
@@ -622,7 +697,7 @@ def test_all_words_can_go_into_a_file_of_another_name(
 
     opened(sample)
     monkeypatch.setattr(store, "append", refuse)
-    monkeypatch.setattr(asking, "ask_unsaved", lambda *_: asking.Way.OTHER_NAME)
+    monkeypatch.setattr(asking, "ask_unsaved", lambda *_, **__: asking.Way.OTHER_NAME)
     prompter.path = sample.with_name("Elsewhere")
     _type(window, "Moved.")
     window.close()
@@ -699,7 +774,7 @@ def test_the_navigation_folds_to_numbers_where_there_is_little_room(
     window: MainWindow, sample: Path, opened: Opened
 ) -> None:
     opened(sample)
-    item = window.ui.navigation.item(2)
+    item = window.ui.navigation.item(PAGES.index("b3"))
     assert item.text().startswith("3  ")
     window.resize(900, 700)
     assert item.text() == "3"
@@ -713,7 +788,7 @@ def test_a_benchmark_is_marked_as_soon_as_it_has_a_note(
 ) -> None:
     sessions.create(tmp_path / "new.db", School(""), "Visit", settings.me())
     opened(tmp_path / "new.db")
-    item = window.ui.navigation.item(0)
+    item = window.ui.navigation.item(PAGES.index("b1"))
     assert "no notes" in str(item.data(Qt.ItemDataRole.AccessibleTextRole))
     _type(window, "Seen.")
     qtbot.waitUntil(lambda: "has notes" in str(item.data(Qt.ItemDataRole.AccessibleTextRole)))

@@ -58,6 +58,13 @@ def test_the_place_follows_the_schools_name(dialog: NewFileDialog, tmp_path: Pat
     assert dialog.school.name == "Clunmere School"
 
 
+def test_whether_the_school_has_a_sixth_form_is_asked_and_not_guessed(dialog: NewFileDialog) -> None:
+    dialog.ui.school.setText("Clunmere School")
+    assert not dialog.school.has_sixth_form
+    dialog.ui.sixth_form.click()
+    assert dialog.school.has_sixth_form
+
+
 def test_a_taken_name_is_numbered_while_one_types(dialog: NewFileDialog, tmp_path: Path) -> None:
     (tmp_path / "Clunmere careers 2026-27.db").touch()
     dialog.ui.school.setText("Clunmere")

@@ -183,3 +183,20 @@ def test_every_control_has_a_name(page: ReferencePage) -> None:
     assert unnamed(page) == []
     page.resize(700, 600)
     assert unnamed(page) == []
+
+
+@pytest.mark.parametrize("key", ["destinations", "page.destinations", "encounters"])
+def test_a_text_is_shown_by_its_key_whatever_the_list_is_narrowed_to(
+    page: ReferencePage, qtbot: QtBot, key: str
+) -> None:
+    qtbot.keyClicks(page._find, "xylophone")
+    page.show_place(key)
+    assert page._chooser.current.endswith(key)
+    assert page._view.hasFocus()
+    assert page._find.text() == ""
+
+
+def test_a_key_that_is_none_of_a_text_changes_nothing(page: ReferencePage) -> None:
+    before = page._chooser.current
+    page.show_place("b5.i1")
+    assert page._chooser.current == before

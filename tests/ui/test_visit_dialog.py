@@ -8,8 +8,9 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from govtoolkit.record import rules
-from govtoolkit.record.model import Note, Person, Visit
+from govtoolkit.errors import UserError
+from govtoolkit.record import questions, rules
+from govtoolkit.record.model import KeyDate, Note, Person, Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.visit import VisitDialog
 
@@ -29,7 +30,8 @@ def _visits(desk: Desk) -> list[Visit]:
 
 def test_a_new_visit_is_added_and_shown(desk: Desk, qtbot: QtBot) -> None:
     dialog = _dialog(desk, None, qtbot)
-    dialog.ui.date.setDate(QDate(2027, 2, 3))
+    dialog.ui.start.setCurrentIndex(dialog.ui.start.findData(""))
+    dialog.ui.date.setDate(QDate(2026, 2, 3))
     dialog.ui.occasion.setCurrentIndex(dialog.ui.occasion.findData("meeting"))
     dialog.ui.name.setText("Meeting with the Careers Leader")
     dialog.ui.met.setPlainText("Mr Okafor")
@@ -39,8 +41,10 @@ def test_a_new_visit_is_added_and_shown(desk: Desk, qtbot: QtBot) -> None:
     assert visit is not None
     assert chosen.args == [visit.uid]
     assert (visit.visit_date, visit.occasion, visit.title, visit.state) == (
-        "2027-02-03", "meeting", "Meeting with the Careers Leader", "draft",
+        "2026-02-03", "meeting", "Meeting with the Careers Leader", "draft",
     )  # fmt: skip
+    assert visit.follows_uid is None
+    assert questions.chosen(desk.record, visit.uid) == []
     (met,) = rules.notes_by_place(desk.record, visit.uid)["visit.met"]
     assert met.note.body == "Mr Okafor"
     assert desk.session.undo_stack.undo_name == "New visit"
@@ -49,9 +53,55 @@ def test_a_new_visit_is_added_and_shown(desk: Desk, qtbot: QtBot) -> None:
     assert rules.notes_by_place(desk.record, visit.uid) == {}
 
 
-def test_a_new_visit_is_dated_today_and_its_title_follows_date_and_kind(desk: Desk, qtbot: QtBot) -> None:
+def test_a_visit_whose_day_is_ahead_is_planned(desk: Desk, qtbot: QtBot) -> None:
     dialog = _dialog(desk, None, qtbot)
-    assert dialog.ui.date.date().toString("yyyy-MM-dd") == date.today().isoformat()  # noqa: DTZ011 - as the dialog does
+    dialog.ui.start.setCurrentIndex(dialog.ui.start.findData(""))
+    dialog.ui.date.setDate(QDate.currentDate().addDays(7))
+    dialog.ui.accept_button.click()
+    assert desk.visit is not None
+    assert desk.visit.state == "planned"
+
+
+def test_a_new_visit_follows_the_newest_one_unless_another_is_chosen(desk: Desk, qtbot: QtBot) -> None:
+    last, before, *_ = _visits(desk)
+    dialog = _dialog(desk, None, qtbot)
+    assert dialog.ui.start.currentData() == last.uid
+    wanted = questions.to_bring_forward(desk.record, last.uid)
+    assert dialog.ui.start_hint.text().startswith(f"{len(wanted)} open question")
+    news: list[str] = []
+    desk.news.connect(news.append)
+    with qtbot.waitSignal(desk.wanted) as page:
+        dialog.ui.accept_button.click()
+    assert page.args == ["visit", ""]
+    visit = desk.visit
+    assert visit is not None
+    assert (visit.state, visit.follows_uid) == ("planned", last.uid)
+    assert [each.question_key for each in questions.chosen(desk.record, visit.uid)] == wanted
+    assert "come forward; 4 actions are still open." in news[-1]
+    assert desk.session.undo_stack.undo_name == "New visit"
+    desk.session.undo()
+    assert desk.record.find(Visit, visit.uid) is None
+    assert questions.chosen(desk.record, visit.uid) == []
+    assert _dialog(desk, None, qtbot).ui.start.findData(before.uid) >= 0
+
+
+def test_the_visit_to_start_from_can_be_given(desk: Desk, qtbot: QtBot) -> None:
+    wanted = _visits(desk)[2]
+    dialog = VisitDialog(desk, None, last=wanted)
+    qtbot.addWidget(dialog)
+    assert dialog.ui.start.currentData() == wanted.uid
+
+
+def test_a_new_visit_is_dated_as_the_board_planned_or_else_today(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.put("Change date", KeyDate("next visit", "2099-03-11"))
+    assert _dialog(desk, None, qtbot).ui.date.date() == QDate(2099, 3, 11)
+    desk.session.remove("Delete date", "next visit")
+    today = date.today().isoformat()  # noqa: DTZ011 - as the dialog does
+    assert _dialog(desk, None, qtbot).ui.date.date().toString("yyyy-MM-dd") == today
+
+
+def test_the_title_of_a_new_visit_follows_date_and_kind(desk: Desk, qtbot: QtBot) -> None:
+    dialog = _dialog(desk, None, qtbot)
     dialog.ui.date.setDate(QDate(2027, 2, 3))
     assert dialog.ui.name.text() == "Spring visit"
     dialog.ui.occasion.setCurrentIndex(dialog.ui.occasion.findData("call"))
@@ -166,10 +216,39 @@ def test_cancel_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
     assert len(_visits(desk)) == count
 
 
-def test_a_released_visit_can_only_be_read(desk: Desk, qtbot: QtBot) -> None:
+def test_a_released_visit_is_corrected_with_a_reason_only(desk: Desk, qtbot: QtBot) -> None:
     released = next(visit for visit in _visits(desk) if visit.state == "released")
     dialog = _dialog(desk, released, qtbot)
     assert "was released" in dialog.ui.intro.text()
+    dialog.ui.date.setDate(QDate(2026, 3, 13))
+    dialog.ui.met.setPlainText("Mrs Smith")
+    dialog.ui.accept_button.click()
+    assert dialog.isVisible()
+    assert "needs a reason" in dialog.ui.trouble.text()
+    assert dialog.ui.reason.hasFocus()
+    dialog.ui.reason.setText("It was the Friday")
+    dialog.ui.accept_button.click()
+    (version,) = desk.record.versions(released.uid)
+    assert version.entry == replace(released, visit_date="2026-03-13")
+    assert version.revision.reason == "It was the Friday"
+    note = Note(released.uid, "visit.met", desk.session.me.uid, "Mrs Smith")
+    assert [each.revision.reason for each in desk.record.versions(note.uid)] == ["It was the Friday"]
+    assert desk.session.undo_stack.undo_name == "Correct visit"
+    desk.session.undo()
+    assert desk.record.find(Visit, released.uid) == released
+    assert desk.record.find(Note, note.uid) is None
+
+
+def test_an_open_visit_asks_for_no_reason(desk: Desk, qtbot: QtBot) -> None:
+    dialog = _dialog(desk, _visits(desk)[0], qtbot)
+    assert not dialog.ui.reason.isVisible()
+    assert not dialog.ui.start.isVisible()
+
+
+def test_in_a_file_that_can_only_be_read_a_visit_can_only_be_read(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.read_only = UserError("The file can only be read.", "Copy it.")
+    dialog = _dialog(desk, _visits(desk)[0], qtbot)
+    assert dialog.ui.intro.text() == "The file can only be read. Copy it."
     assert not dialog.ui.accept_button.isVisible()
     assert dialog.ui.name.isReadOnly()
     assert dialog.ui.date.isReadOnly()
@@ -189,10 +268,10 @@ def test_what_the_file_refuses_is_said_in_the_dialog(desk: Desk, qtbot: QtBot) -
 def test_every_field_has_a_label_and_a_key(desk: Desk, qtbot: QtBot) -> None:
     dialog = _dialog(desk, None, qtbot)
     labels = [each for each in dialog.findChildren(QLabel) if each.buddy() is not None]
-    fields = (dialog.ui.date, dialog.ui.occasion, dialog.ui.name, dialog.ui.met)
+    fields = (dialog.ui.start, dialog.ui.date, dialog.ui.occasion, dialog.ui.name, dialog.ui.met, dialog.ui.reason)
     assert {each.buddy() for each in labels} == set(fields)
     keys = [each.text()[each.text().index("&") + 1].lower() for each in labels]
-    assert len(set(keys)) == 4
+    assert len(set(keys)) == len(fields)
     assert all(field.accessibleName() for field in fields)
 
 

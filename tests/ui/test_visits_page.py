@@ -1,20 +1,18 @@
 """The list of visits."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.errors import UserError
-from govtoolkit.record import rules
+from govtoolkit.record import release, rules
 from govtoolkit.record.model import Action, CheckLine, Mark, Note, Visit, VisitQuestion
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.visits import VisitsPage
 from govtoolkit.ui.theme import LIGHT, dress
-from govtoolkit.ui.visit_words import suggested_title
+from govtoolkit.ui.widgets.visit_card import VisitCard
 
 
 @pytest.fixture
@@ -109,19 +107,40 @@ def test_the_keyboard_is_not_lost_with_a_deleted_visit(page: VisitsPage, qtbot: 
     assert page.new_button.hasFocus()
 
 
-def test_a_released_visit_cannot_be_changed_or_deleted_and_says_so(page: VisitsPage, desk: Desk, qtbot: QtBot) -> None:
-    card = page.cards[1]
-    visit = desk.record.find(Visit, card.uid)
-    assert visit is not None
-    assert visit.state == "released"
+def _card_in_state(page: VisitsPage, desk: Desk, state: str) -> VisitCard:
+    return next(card for card in page.cards if (visit := desk.record.find(Visit, card.uid)) and visit.state == state)
+
+
+def test_a_released_visit_is_corrected_and_not_deleted_and_says_so(page: VisitsPage, desk: Desk, qtbot: QtBot) -> None:
+    card = _card_in_state(page, desk, "released")
     assert not card.delete_button.isVisible()
-    assert not card.edit_button.isVisible()
-    assert "not changed or deleted" in card._closed.text()
+    assert card.edit_button.text().strip() == "Correct…"
+    assert card.edit_button.accessibleName().startswith("Correct this visit")
+    assert "corrected with a reason, but not deleted" in card._closed.text()
     assert card._closed.isVisible()
+    assert card._state.text() == "Released on 23 March 2026"
     with qtbot.waitSignal(desk.trouble) as trouble:
         card.delete_wanted.emit(card.uid)
     assert "was released and cannot be deleted" in trouble.args[0].text
     assert desk.record.find(Visit, card.uid) is not None
+
+
+def test_a_card_tells_what_arrived_after_release_and_which_visit_it_follows(page: VisitsPage, desk: Desk) -> None:
+    card = _card_in_state(page, desk, "released")
+    assert card._arrived.text() == "1 text arrived after release"
+    assert card._arrived.isVisible()
+    follows = card._follows.text().replace("\u00a0", " ")
+    assert follows == "Follows Autumn visit: the whole programme, and guidance · 20 November 2025"
+    visit = desk.record.find(Visit, card.uid)
+    assert visit is not None
+    arrived = release.afterwards(desk.record, visit).arrived
+    desk.session.put("Accept into visit", release.acceptance(visit, arrived))
+    assert not card._arrived.isVisible()
+
+
+def test_a_visit_with_the_headteacher_tells_when_it_was_checked(page: VisitsPage, desk: Desk) -> None:
+    card = _card_in_state(page, desk, "with head")
+    assert card._state.text() == "Checked by the headteacher on 13 November 2026, not released yet"
 
 
 def test_a_file_without_a_visit_says_what_to_do(empty_desk: Desk, qtbot: QtBot) -> None:
@@ -153,9 +172,11 @@ def test_the_buttons_open_the_dialog(
     asked: list[str] = []
     monkeypatch.setattr(asking, "ask_new_visit", lambda _parent, _desk: asked.append("new"))
     monkeypatch.setattr(asking, "ask_visit", lambda _parent, _desk, visit: asked.append(visit.uid))
+    monkeypatch.setattr(asking, "ask_next_visit", lambda _parent, _desk, last: asked.append(f"after {last.uid}"))
     _press(page.new_button, qtbot)
     _press(page.cards[0].edit_button, qtbot)
-    assert asked == ["new", page.cards[0].uid]
+    _press(page.cards[1].next_button, qtbot)
+    assert asked == ["new", page.cards[0].uid, f"after {page.cards[1].uid}"]
 
 
 @pytest.mark.parametrize(("width", "zoom"), [(770, 100), (1072, 200), (692, 200)])
@@ -173,12 +194,6 @@ def test_nothing_scrolls_sideways(page: VisitsPage, qapp: QApplication, width: i
 def test_every_button_says_which_visit_it_is_for(page: VisitsPage) -> None:
     names = [button.accessibleName() for card in page.cards for button in card.findChildren(QPushButton)]
     assert len(set(names)) == len(names)
-
-
-def test_titles_are_suggested_by_term() -> None:
-    assert suggested_title(date(2026, 10, 1), "visit") == "Autumn visit"
-    assert suggested_title(date(2027, 2, 1), "meeting") == "Spring meeting"
-    assert suggested_title(date(2027, 6, 1), "call") == "Summer call"
 
 
 def test_a_file_that_can_only_be_read_says_so_and_offers_nothing_else(

@@ -16,7 +16,7 @@ from govtoolkit.ui.widgets.labels import breakable
 
 
 class NewFileDialog(SmallDialog):
-    """Asks three things, each of which may be left as it is; a person's own name is kept in the settings."""
+    """Asks a few things, each of which may be left as it is; a person's own name is kept in the settings."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class NewFileDialog(SmallDialog):
     @property
     def school(self) -> School:
         """The school that the file is about; its name may be empty."""
-        return School(self.ui.school.text().strip())
+        return School(self.ui.school.text().strip(), has_sixth_form=self.ui.sixth_form.isChecked())
 
     def accept(self) -> None:
         """Start the file, unless there is one of that name already."""

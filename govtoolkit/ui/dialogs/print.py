@@ -14,6 +14,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.printing.options import Paper
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.dialogs.print_check import PrintCheck
 from govtoolkit.ui.dialogs.print_choices import PrintChoices
 from govtoolkit.ui.filework import documents_folder
 from govtoolkit.ui.forms.ui_print import Ui_PrintDialog
@@ -53,7 +54,8 @@ class PrintDialog(QDialog):
         self.preview = PdfPreview()
         self.ui.preview_column.addWidget(self.preview)
         self.choices = PrintChoices(self.ui, desk, self)
-        self._maker = PageMaker(desk.runner, self.choices.draft, self)
+        self._check = PrintCheck(self.ui, desk, self.choices.draft, self)
+        self._maker = PageMaker(desk.runner, self._check.draft, self)
         self._arrange_soon = QTimer(self, singleShot=True, interval=0)
         self._printer_work = PrinterWork(desk.runner, desk)  # goes on when the dialog is closed
         for widget in (self.ui.stop_button, self.ui.missing_line, self.ui.saved_row):
@@ -98,6 +100,7 @@ class PrintDialog(QDialog):
         ui = self.ui
         self._printout = None
         self._when_made = None
+        self._check.forget()
         self.banner.hide()
         ui.saved_row.hide()
         ui.stop_button.hide()
@@ -266,6 +269,7 @@ class PrintDialog(QDialog):
         if not self._is_over:
             self._is_over = True
             self._maker.stop()
+            self._check.forget()
             self._printer_work.sent.disconnect(self._on_sent)
             self._printer_work.failed.disconnect(self._on_not_sent)
             self._printer_work.sent.connect(self._desk.news)

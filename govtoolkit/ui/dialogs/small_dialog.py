@@ -1,12 +1,16 @@
 """What every small dialog is: as wide as its words want, as high as that needs, never larger than the screen."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLayout, QPlainTextEdit, QScrollArea, QWidget
+
+from govtoolkit.errors import UserError
 
 CHARACTERS = 58
 """Characters that a line of a small dialog holds; its labels wrap there."""
 
+_EDGES = 14
+"""Pixels of frame and padding above and below the text of a box."""
 
 _SCROLLED_AT_LEAST = 120
 _BESIDE_THE_BAR = 8
@@ -21,6 +25,7 @@ class SmallDialog(QDialog):
         self._characters = characters
         self._is_awaited = False
         self._is_watching = False
+        self._lines: dict[QPlainTextEdit, int] = {}
 
     def exec(self) -> int:
         """Show it and wait; it goes once the answer is out, or Qt might take it for a dialog that was thrown away."""
@@ -35,6 +40,21 @@ class SmallDialog(QDialog):
         if not self._is_awaited:
             self.deleteLater()
 
+    @Slot(object)
+    def say_trouble(self, error: UserError) -> None:
+        """Say what was refused, and the way out, in the label that the form calls `trouble`."""
+        said = self.findChild(QLabel, "trouble")
+        if said is not None:
+            said.setText(str(error))
+            said.setAccessibleName(said.text())
+            said.show()
+            self.fit()
+
+    def give_lines(self, box: QPlainTextEdit, lines: int) -> None:
+        """Make a box as high as some lines of its text are, at any text size."""
+        self._lines[box] = lines
+        box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + 2 * int(box.document().documentMargin()) + _EDGES)
+
     def fit(self) -> None:
         """Take the size that the words need now; called when they have changed."""
         room = self.screen().availableGeometry().size()
@@ -47,9 +67,14 @@ class SmallDialog(QDialog):
         scroll = self.findChild(QScrollArea, "scroll")
         if scroll is not None and not self._is_watching:
             self._is_watching = True
+            content, inner = scroll.widget(), _layout_within(scroll)
+            if content is not None and inner is not None and inner.hasHeightForWidth():
+                # else Qt takes the height of its words at their narrowest for the least that it needs, and scrolls
+                content.setMinimumHeight(1)
             scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.fit()
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._settle_bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let no line be cut off, however narrow a person makes it."""
@@ -59,14 +84,31 @@ class SmallDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Fit to another text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
-            self.fit()
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_lines"):
+            for box, lines in self._lines.items():
+                self.give_lines(box, lines)
+            if self.isVisible():
+                self.fit()
 
     @Slot(int, int)
     def _on_range_changed(self, _least: int, most: int) -> None:
         inner = _layout_within(self.findChild(QScrollArea, "scroll"))
         if inner is not None:
             inner.setContentsMargins(0, 0, _BESIDE_THE_BAR if most else 0, 0)
+
+    @Slot()
+    def _settle_bar(self) -> None:
+        """Take a bar away that is there only because its own width made the words longer."""
+        scroll = self.findChild(QScrollArea, "scroll")
+        inner = _layout_within(scroll)
+        if scroll is None or inner is None:
+            return
+        inner.setContentsMargins(0, 0, 0, 0)
+        if self._height_for(self.width()) > self.height():
+            inner.setContentsMargins(0, 0, _BESIDE_THE_BAR, 0)
+            return
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _keep_words_whole(self, width: int) -> None:
         room = self.screen().availableGeometry().height() - 48

@@ -1,21 +1,24 @@
-"""A visit's date, kind, title and who was met: for a new one, and to change one."""
+"""A visit's date, kind, title and who was met: for a new one, to change one, and to correct one that was released."""
 
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Slot
+from PySide6.QtCore import QDate, Slot
 from PySide6.QtWidgets import QWidget
 
+from govtoolkit.app.naming import suggested_title
+from govtoolkit.clock import todays_date
 from govtoolkit.errors import UserError
-from govtoolkit.record import rules
+from govtoolkit.record import actions, next_visit, questions, rules
 from govtoolkit.record.model import Entry, Note, Visit
 from govtoolkit.record.record import random_uid
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_visit import Ui_VisitForm
-from govtoolkit.ui.visit_words import KINDS, suggested_title
+from govtoolkit.ui.visit_words import KINDS, came_forward
+from govtoolkit.ui.wording import visit_title
 
-NEW, EDIT = "New visit", "Edit visit"
+NEW, EDIT, CORRECT = "New visit", "Edit visit", "Correct visit"
 """What these steps are called in the Edit menu."""
 
 _MET = "visit.met"
@@ -27,9 +30,12 @@ class VisitDialog(SmallDialog):
 
     Args:
         visit: the one to change, None for a new one.
+        last: the visit that a new one is to follow at first, None for the newest.
     """
 
-    def __init__(self, desk: Desk, visit: Visit | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, visit: Visit | None, parent: QWidget | None = None, *, last: Visit | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._visit = visit
@@ -39,52 +45,92 @@ class VisitDialog(SmallDialog):
             self.ui.occasion.addItem(words, kind)
         self.ui.name_hint.setText("What you would call it in conversation. It stands on what you print.")
         self._met_before = self._my_words()
-        self._fill(visit or Visit("", date.today().isoformat(), ""))  # noqa: DTZ011 - the day where the governor is
+        self._offer_starts(last)
+        self._fill(visit or Visit("", next_visit.suggested_day(desk.record, todays_date()), ""))
         self._first_day = self.ui.date.date()
         self._say_what_can_be_done()
-        self._size_met()
+        self.give_lines(self.ui.met, _MET_LINES)
         self._connect()
 
     def accept(self) -> None:
         """Keep the visit; what is refused is said here, and nothing typed is lost."""
         title = self.ui.name.text().strip()
         if not title:
-            self._say_trouble(UserError("The visit needs a title.", "“Autumn visit” would do."))
+            self.say_trouble(UserError("The visit needs a title.", "“Autumn visit” would do."))
             self.ui.name.setFocus()
             return
+        reason = self.ui.reason.text().strip()
+        if self._is_released and not reason:
+            self.say_trouble(UserError("A correction needs a reason.", "A few words will do: “The date was wrong”."))
+            self.ui.reason.setFocus()
+            return
         visit = self._answered(title)
-        entries: list[Entry] = [visit] if visit != self._desk.record.find(Visit, visit.uid) else []
+        last = self._last if self._visit is None else None
+        entries: list[Entry] = list(next_visit.following(self._desk.record, visit, last)) if last else [visit]
+        entries = [each for each in entries if each != self._desk.record.find(type(each), each.uid)]
         met = self.ui.met.toPlainText().strip()
         if met != self._met_before.strip():
             entries.append(Note(visit.uid, _MET, self._desk.session.me.uid, met))
-        step = NEW if self._visit is None else EDIT
-        if not entries or self._desk.try_to(lambda: self._desk.session.put(step, *entries)):
+        step = NEW if self._visit is None else CORRECT if self._is_released else EDIT
+        if not entries or self._desk.try_to(lambda: self._desk.session.put(step, *entries, reason=reason)):
             super().accept()
             if self._visit is None:
-                self._desk.choose_visit(visit.uid)
+                self._show(visit.uid, follows=last is not None)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the room for names in step with the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_first_day"):
-            self._size_met()
+    @property
+    def _last(self) -> Visit | None:
+        """The visit that a new one is to follow."""
+        return self._desk.record.find(Visit, str(self.ui.start.currentData()))
+
+    @property
+    def _is_released(self) -> bool:
+        return self._visit is not None and self._visit.state == "released"
+
+    def _show(self, visit_uid: str, *, follows: bool) -> None:
+        """Show a visit that was added, and say what came forward where it follows another one."""
+        self._desk.choose_visit(visit_uid)
+        self._desk.go("visit")
+        visit, record = self._desk.visit, self._desk.record
+        if follows and visit is not None:
+            asked, left = questions.chosen(record, visit_uid), actions.carried_forward(record, visit)
+            self._desk.news.emit(f"“{visit.title}” is ready. {came_forward(len(asked), len(left))}")
 
     def _connect(self) -> None:
+        self.ui.start.currentIndexChanged.connect(self._say_start)
         self.ui.date.dateChanged.connect(self._on_date_changed)
         self.ui.occasion.currentIndexChanged.connect(self._suggest)
         self.ui.accept_button.clicked.connect(self.accept)
         self.ui.cancel.clicked.connect(self.reject)
-        self._desk.trouble.connect(self._say_trouble)
-        self.finished.connect(self.deleteLater)
+        self._desk.trouble.connect(self.say_trouble)
+
+    def _offer_starts(self, last: Visit | None) -> None:
+        """Offer the visits that a new one can follow, the newest first and chosen where no other was wanted."""
+        visits = rules.visits_newest_first(self._desk.record) if self._visit is None else []
+        for visit in visits:
+            self.ui.start.addItem(visit_title(visit), visit.uid)
+        self.ui.start.addItem("Nothing: an empty visit", "")
+        self.ui.start.setCurrentIndex(max(0, self.ui.start.findData(last.uid)) if last is not None else 0)
+        self.ui.start_part.setVisible(bool(visits))
+
+    @Slot()
+    def _say_start(self) -> None:
+        last = self._last
+        if last is None:
+            self.ui.start_hint.setText("No question is chosen yet. Open actions show on it all the same.")
+            return
+        asked = next_visit.forward(self._desk.record, last)
+        left = actions.carried_to(self._desk.record, self.ui.date.date().toString("yyyy-MM-dd"))
+        self.ui.start_hint.setText(f"{came_forward(len(asked), len(left))} The earlier visit stays as it is.")
 
     def _fill(self, visit: Visit) -> None:
-        known = visit.visit_date or date.today().isoformat()  # noqa: DTZ011 - the day where the governor is
+        known = visit.visit_date or todays_date()
         self.ui.date.setDate(QDate.fromString(known, "yyyy-MM-dd"))
         self.ui.occasion.setCurrentIndex(self.ui.occasion.findData(visit.occasion))
         self.ui.name.setText(visit.title)
         self._suggested = ""
         if self._visit is None:
             self._suggest()
+        self._say_start()
         self._say_day()
         self.ui.met.setPlainText(self._met_before)
         others = [f"{each.author} wrote: {each.note.body}" for each in self._others_words()]
@@ -93,36 +139,32 @@ class VisitDialog(SmallDialog):
         )
 
     def _say_what_can_be_done(self) -> None:
-        title = "New visit" if self._visit is None else "Edit visit"
+        title = NEW if self._visit is None else "Correct the visit" if self._is_released else EDIT
         self.setWindowTitle(title)
         self.ui.title.setText(title)
         self.ui.trouble.hide()
         self.ui.accept_button.setText("Add visit" if self._visit is None else "Keep")
-        closed = self._why_closed()
-        if not closed:
+        self.ui.reason_part.setVisible(self._is_released)
+        read_only = self._desk.session.read_only
+        if read_only is None:
             self.ui.intro.setText(
                 "One occasion, with notes of its own. Earlier visits stay as they are."
                 if self._visit is None
+                else "This visit was released: a correction needs a reason, which stays beside it."
+                if self._is_released
                 else "What is changed here can be taken back with Edit > Undo."
             )
             return
+        self.ui.reason_part.hide()
         self.setWindowTitle("Visit")
         self.ui.title.setText("Visit")
-        self.ui.intro.setText(closed)
+        self.ui.intro.setText(str(read_only))
         self.ui.date.setReadOnly(True)
         self.ui.name.setReadOnly(True)
         self.ui.met.setReadOnly(True)
         self.ui.occasion.setEnabled(False)
         self.ui.accept_button.hide()
         self.ui.cancel.setText("Close")
-
-    def _why_closed(self) -> str:
-        read_only = self._desk.session.read_only
-        if read_only is not None:
-            return f"{read_only.text} {read_only.hint}".strip()
-        if self._visit is not None and self._visit.state == "released":
-            return "This visit was released: it can be read here, but not changed."
-        return ""
 
     def _answered(self, title: str) -> Visit:
         day = self.ui.date.date()
@@ -134,6 +176,7 @@ class VisitDialog(SmallDialog):
             visit_date=visit.visit_date if kept_date else day.toString("yyyy-MM-dd"),
             title=title,
             occasion=str(self.ui.occasion.currentData()),
+            state="planned" if self._visit is None and day.toString("yyyy-MM-dd") > todays_date() else visit.state,
         )
 
     def _my_words(self) -> str:
@@ -149,15 +192,12 @@ class VisitDialog(SmallDialog):
         standing = rules.notes_by_place(self._desk.record, self._visit.uid).get(_MET, [])
         return [each for each in standing if each.note.author_uid != self._desk.session.me.uid]
 
-    def _size_met(self) -> None:
-        frame = 2 * int(self.ui.met.document().documentMargin()) + 14
-        self.ui.met.setFixedHeight(self.fontMetrics().lineSpacing() * _MET_LINES + frame)
-
     def _say_day(self) -> None:
         self.ui.date_hint.setText(self.ui.date.words())
 
     @Slot()
     def _on_date_changed(self) -> None:
+        self._say_start()
         self._say_day()
         self._suggest()
 
@@ -169,10 +209,3 @@ class VisitDialog(SmallDialog):
         day = self.ui.date.date()
         self._suggested = suggested_title(date(day.year(), day.month(), day.day()), str(self.ui.occasion.currentData()))
         self.ui.name.setText(self._suggested)
-
-    @Slot(object)
-    def _say_trouble(self, error: UserError) -> None:
-        self.ui.trouble.setText(f"{error.text} {error.hint}".strip())
-        self.ui.trouble.setAccessibleName(self.ui.trouble.text())
-        self.ui.trouble.show()
-        self.fit()

@@ -1,7 +1,7 @@
 """Compiled from ui/mainwindow.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.elided_button import ElidedButton
 from govtoolkit.ui.widgets.elided_combo import ElidedCombo
@@ -23,7 +23,7 @@ class Ui_MainWindow(object):
         self.side_column = QVBoxLayout(self.side)
         self.side_column.setSpacing(4)
         self.side_column.setObjectName(u"side_column")
-        self.side_column.setContentsMargins(10, 16, 10, 12)
+        self.side_column.setContentsMargins(10, 10, 10, 8)
         self.school_name = QLabel(self.side)
         self.school_name.setObjectName(u"school_name")
         self.school_name.setProperty(u"look", u"section")
@@ -128,9 +128,12 @@ class Ui_MainWindow(object):
         self.work_row = QHBoxLayout()
         self.work_row.setSpacing(8)
         self.work_row.setObjectName(u"work_row")
-        self.bar_space = QSpacerItem(8, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.find_field = QLineEdit(self.bar)
+        self.find_field.setObjectName(u"find_field")
+        self.find_field.setMaxLength(200)
+        self.find_field.setClearButtonEnabled(True)
 
-        self.work_row.addItem(self.bar_space)
+        self.work_row.addWidget(self.find_field)
 
         self.writer_button = ElidedButton(self.bar)
         self.writer_button.setObjectName(u"writer_button")
@@ -193,6 +196,13 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.visit_picker.setPlaceholderText(QCoreApplication.translate("MainWindow", u"No visit yet", None))
         self.new_visit_button.setText(QCoreApplication.translate("MainWindow", u"New visit", None))
+#if QT_CONFIG(accessibility)
+        self.find_field.setAccessibleName(QCoreApplication.translate("MainWindow", u"Find in this file and in the toolkit", None))
+#endif // QT_CONFIG(accessibility)
+        self.find_field.setPlaceholderText(QCoreApplication.translate("MainWindow", u"Find", None))
+#if QT_CONFIG(tooltip)
+        self.find_field.setToolTip(QCoreApplication.translate("MainWindow", u"Find words in notes, answers, actions and the toolkit (Ctrl+F)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(tooltip)
         self.writer_button.setToolTip(QCoreApplication.translate("MainWindow", u"Whose name your notes carry", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,7 +1,7 @@
 """Compiled from ui/new_file.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_NewFileForm(object):
     def setupUi(self, NewFileForm):
@@ -69,6 +69,11 @@ class Ui_NewFileForm(object):
         self.school_hint.setWordWrap(True)
 
         self.school_column.addWidget(self.school_hint)
+
+        self.sixth_form = QCheckBox(self.fields)
+        self.sixth_form.setObjectName(u"sixth_form")
+
+        self.school_column.addWidget(self.sixth_form)
 
 
         self.fields_column.addLayout(self.school_column)
@@ -203,6 +208,10 @@ class Ui_NewFileForm(object):
         self.school.setAccessibleName(QCoreApplication.translate("NewFileForm", u"School", None))
 #endif // QT_CONFIG(accessibility)
         self.school_hint.setText(QCoreApplication.translate("NewFileForm", u"You may leave this empty and fill it in later.", None))
+        self.sixth_form.setText(QCoreApplication.translate("NewFileForm", u"The school has a sixth &form", None))
+#if QT_CONFIG(accessibility)
+        self.sixth_form.setAccessibleName(QCoreApplication.translate("NewFileForm", u"The school has a sixth form", None))
+#endif // QT_CONFIG(accessibility)
         self.person_label.setText(QCoreApplication.translate("NewFileForm", u"&Your name", None))
 #if QT_CONFIG(accessibility)
         self.person.setAccessibleName(QCoreApplication.translate("NewFileForm", u"Your name", None))

@@ -285,6 +285,32 @@ class Ui_PrintDialog(object):
 
         self.foot_column.addWidget(self.missing_line)
 
+        self.check_row = QFrame(self.foot)
+        self.check_row.setObjectName(u"check_row")
+        self.check_layout = QHBoxLayout(self.check_row)
+        self.check_layout.setSpacing(8)
+        self.check_layout.setObjectName(u"check_layout")
+        self.check_layout.setContentsMargins(0, 0, 0, 0)
+        self.check_line = QLabel(self.check_row)
+        self.check_line.setObjectName(u"check_line")
+        self.check_line.setProperty(u"look", u"soft")
+
+        self.check_layout.addWidget(self.check_line)
+
+        self.check_button = QPushButton(self.check_row)
+        self.check_button.setObjectName(u"check_button")
+        self.check_button.setProperty(u"look", u"link")
+        self.check_button.setAutoDefault(False)
+
+        self.check_layout.addWidget(self.check_button)
+
+        self.check_gap = QSpacerItem(4, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.check_layout.addItem(self.check_gap)
+
+
+        self.foot_column.addWidget(self.check_row)
+
         self.saved_row = QFrame(self.foot)
         self.saved_row.setObjectName(u"saved_row")
         self.saved_row.setProperty(u"look", u"news")
@@ -421,6 +447,11 @@ class Ui_PrintDialog(object):
         self.portrait.setText(QCoreApplication.translate("PrintDialog", u"A4 up&right (portrait)", None))
         self.landscape.setText(QCoreApplication.translate("PrintDialog", u"A4 si&deways (landscape)", None))
         self.missing_line.setText("")
+        self.check_line.setText("")
+        self.check_button.setText(QCoreApplication.translate("PrintDialog", u"Sho&w them", None))
+#if QT_CONFIG(accessibility)
+        self.check_button.setAccessibleName(QCoreApplication.translate("PrintDialog", u"Show the sentences you may want to look at", None))
+#endif // QT_CONFIG(accessibility)
         self.saved_line.setText("")
         self.open_button.setText(QCoreApplication.translate("PrintDialog", u"Open", None))
 #if QT_CONFIG(accessibility)

@@ -1,7 +1,7 @@
 """Compiled from ui/visit.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.choice_field import ChoiceField
 from govtoolkit.ui.widgets.date_field import DateField
@@ -48,6 +48,38 @@ class Ui_VisitForm(object):
         self.fields_column.setSpacing(16)
         self.fields_column.setObjectName(u"fields_column")
         self.fields_column.setContentsMargins(0, 0, 0, 0)
+        self.start_part = QWidget(self.fields)
+        self.start_part.setObjectName(u"start_part")
+        self.start_column = QVBoxLayout(self.start_part)
+        self.start_column.setSpacing(4)
+        self.start_column.setObjectName(u"start_column")
+        self.start_column.setContentsMargins(0, 0, 0, 0)
+        self.start_label = QLabel(self.start_part)
+        self.start_label.setObjectName(u"start_label")
+        self.start_label.setProperty(u"look", u"strong")
+        self.start_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.start_label.setWordWrap(True)
+
+        self.start_column.addWidget(self.start_label)
+
+        self.start = ChoiceField(self.start_part)
+        self.start.setObjectName(u"start")
+        self.start.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.start.setMinimumContentsLength(20)
+
+        self.start_column.addWidget(self.start)
+
+        self.start_hint = QLabel(self.start_part)
+        self.start_hint.setObjectName(u"start_hint")
+        self.start_hint.setProperty(u"look", u"caption")
+        self.start_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.start_hint.setWordWrap(True)
+
+        self.start_column.addWidget(self.start_hint)
+
+
+        self.fields_column.addWidget(self.start_part)
+
         self.date_column = QVBoxLayout()
         self.date_column.setSpacing(4)
         self.date_column.setObjectName(u"date_column")
@@ -150,6 +182,37 @@ class Ui_VisitForm(object):
 
         self.fields_column.addLayout(self.met_column)
 
+        self.reason_part = QWidget(self.fields)
+        self.reason_part.setObjectName(u"reason_part")
+        self.reason_column = QVBoxLayout(self.reason_part)
+        self.reason_column.setSpacing(4)
+        self.reason_column.setObjectName(u"reason_column")
+        self.reason_column.setContentsMargins(0, 0, 0, 0)
+        self.reason_label = QLabel(self.reason_part)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setProperty(u"look", u"strong")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_label.setWordWrap(True)
+
+        self.reason_column.addWidget(self.reason_label)
+
+        self.reason = QLineEdit(self.reason_part)
+        self.reason.setObjectName(u"reason")
+        self.reason.setMaxLength(300)
+
+        self.reason_column.addWidget(self.reason)
+
+        self.reason_hint = QLabel(self.reason_part)
+        self.reason_hint.setObjectName(u"reason_hint")
+        self.reason_hint.setProperty(u"look", u"caption")
+        self.reason_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_hint.setWordWrap(True)
+
+        self.reason_column.addWidget(self.reason_hint)
+
+
+        self.fields_column.addWidget(self.reason_part)
+
         self.fields_space = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.fields_column.addItem(self.fields_space)
@@ -189,15 +252,19 @@ class Ui_VisitForm(object):
         self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.start_label.setBuddy(self.start)
         self.date_label.setBuddy(self.date)
         self.occasion_label.setBuddy(self.occasion)
         self.name_label.setBuddy(self.name)
         self.met_label.setBuddy(self.met)
+        self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.start, self.date)
         QWidget.setTabOrder(self.date, self.occasion)
         QWidget.setTabOrder(self.occasion, self.name)
         QWidget.setTabOrder(self.name, self.met)
-        QWidget.setTabOrder(self.met, self.accept_button)
+        QWidget.setTabOrder(self.met, self.reason)
+        QWidget.setTabOrder(self.reason, self.accept_button)
         QWidget.setTabOrder(self.accept_button, self.cancel)
 
         self.retranslateUi(VisitForm)
@@ -212,6 +279,10 @@ class Ui_VisitForm(object):
         VisitForm.setWindowTitle(QCoreApplication.translate("VisitForm", u"Visit", None))
         self.title.setText(QCoreApplication.translate("VisitForm", u"Visit", None))
         self.intro.setText("")
+        self.start_label.setText(QCoreApplication.translate("VisitForm", u"&Start from", None))
+#if QT_CONFIG(accessibility)
+        self.start.setAccessibleName(QCoreApplication.translate("VisitForm", u"Start from", None))
+#endif // QT_CONFIG(accessibility)
         self.date_label.setText(QCoreApplication.translate("VisitForm", u"&Date", None))
 #if QT_CONFIG(accessibility)
         self.date.setAccessibleName(QCoreApplication.translate("VisitForm", u"Date, day, month and year", None))
@@ -228,6 +299,11 @@ class Ui_VisitForm(object):
 #if QT_CONFIG(accessibility)
         self.met.setAccessibleName(QCoreApplication.translate("VisitForm", u"Who was met", None))
 #endif // QT_CONFIG(accessibility)
+        self.reason_label.setText(QCoreApplication.translate("VisitForm", u"&Reason for the correction", None))
+#if QT_CONFIG(accessibility)
+        self.reason.setAccessibleName(QCoreApplication.translate("VisitForm", u"Reason for the correction", None))
+#endif // QT_CONFIG(accessibility)
+        self.reason_hint.setText(QCoreApplication.translate("VisitForm", u"It stays beside what was corrected, with your name and the date.", None))
         self.cancel.setText(QCoreApplication.translate("VisitForm", u"Cancel", None))
         self.accept_button.setText(QCoreApplication.translate("VisitForm", u"Keep", None))
     # retranslateUi

@@ -7,15 +7,31 @@ from govtoolkit.ui.pages.page import Page
 
 
 def build_page(name: str, desk: Desk, parent: QWidget) -> Page:
-    """Return a new page by its name: 'b1' to 'b8', 'questions', 'visits' or 'reference'.
+    """Return a new page by its name, one of `widgets.navigation.PAGES`.
 
     It is built where it will stand: parts that move to another parent are dressed a second time.
     """
     # Each page is imported when it is first wanted: none is on the way of the window's start.
+    if name == "overview":
+        from govtoolkit.ui.pages.overview import OverviewPage  # noqa: PLC0415
+
+        return OverviewPage(desk, parent)
+    if name == "visit":
+        from govtoolkit.ui.pages.visit import VisitPage  # noqa: PLC0415
+
+        return VisitPage(desk, parent)
     if name == "questions":
         from govtoolkit.ui.pages.questions import QuestionsPage  # noqa: PLC0415
 
         return QuestionsPage(desk, parent)
+    if name == "duties":
+        from govtoolkit.ui.pages.duties import DutiesPage  # noqa: PLC0415
+
+        return DutiesPage(desk, parent)
+    if name == "actions":
+        from govtoolkit.ui.pages.actions import ActionsPage  # noqa: PLC0415
+
+        return ActionsPage(desk, parent)
     if name == "visits":
         from govtoolkit.ui.pages.visits import VisitsPage  # noqa: PLC0415
 

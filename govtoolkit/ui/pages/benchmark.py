@@ -1,24 +1,30 @@
 """The page of one benchmark: the toolkit's table, the questions about it, and what was noted there before."""
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QWidget
 
-from govtoolkit.clock import system_clock
+from govtoolkit.clock import todays_date
 from govtoolkit.content.model import Benchmark
 from govtoolkit.record import rules
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import Mark, Visit
+from govtoolkit.record.marks import marks_of_visit
+from govtoolkit.record.model import Mark, Visit, VisitQuestion
+from govtoolkit.record.question_bank import BankAtVisit, bank_at
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.mark_words import TICK, UNTICK
 from govtoolkit.ui.pages.page import READING_WIDTH, Page
 from govtoolkit.ui.widgets.answer_box import AnswerBox
+from govtoolkit.ui.widgets.benchmark_actions import BenchmarkActions
 from govtoolkit.ui.widgets.benchmark_questions import BenchmarkQuestions
 from govtoolkit.ui.widgets.benchmark_table import BenchmarkTable
 from govtoolkit.ui.widgets.earlier_notes import EarlierNotes
+from govtoolkit.ui.widgets.jotting_box import JottingBox
 from govtoolkit.ui.widgets.notes_panel import NotesPanel
 from govtoolkit.ui.widgets.prose import Prose
 
@@ -27,18 +33,31 @@ NARROW = 900
 
 _POINTS_AT_100 = 10.0
 _SIDE_MARGIN = 32
+_AROUND = 80
+"""Pixels above and below a place that is brought into sight."""
 _SETTLING = 150
 """Milliseconds in which a page that was laid out anew has found its places."""
 
 
+@dataclass(frozen=True)
+class _Below:
+    """What stands below the toolkit's table."""
+
+    questions: BenchmarkQuestions
+    earlier: EarlierNotes
+    promises: BenchmarkActions
+    jotting: JottingBox
+
+
 class BenchmarkPage(Page):
-    """One benchmark in the visit shown."""
+    """One benchmark in the visit shown; what stands below the table is built when that has been seen."""
 
     help_anchor = "benchmark"
 
     def __init__(self, desk: Desk, benchmark: Benchmark, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._benchmark = benchmark
+        self.about_benchmark = benchmark.number
         self._writing = ("", "")
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
         self._worked_at: QWidget | None = None
@@ -50,12 +69,33 @@ class BenchmarkPage(Page):
         self._closed.setProperty("look", "news")
         self._why_closed = Prose()
         self.table = BenchmarkTable(desk, benchmark, self.widget())
-        self.questions = BenchmarkQuestions(desk, benchmark, self.widget())
-        self.earlier = EarlierNotes(self.widget())
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bottom = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._below: _Below | None = None
         self._build()
         self._connect()
         self.refresh()
+        self.build_later(self._build_below)
+
+    @property
+    def questions(self) -> BenchmarkQuestions:
+        """The questions about this benchmark, built by now."""
+        return self._whole_below().questions
+
+    @property
+    def earlier(self) -> EarlierNotes:
+        """What was noted here before, built by now."""
+        return self._whole_below().earlier
+
+    @property
+    def promises(self) -> BenchmarkActions:
+        """The actions tied to this benchmark, built by now."""
+        return self._whole_below().promises
+
+    @property
+    def jotting(self) -> JottingBox:
+        """Where I jot down what is not for the file, built by now."""
+        return self._whole_below().jotting
 
     def _build(self) -> None:
         heading = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -70,19 +110,44 @@ class BenchmarkPage(Page):
         closed.setContentsMargins(12, 8, 12, 8)
         closed.addWidget(self._why_closed, 1, Prose.ALIGNED)
         self._lower.setSpacing(16)
-        self._lower.addWidget(self.questions, 3, Qt.AlignmentFlag.AlignTop)
-        self._lower.addWidget(self.earlier, 2, Qt.AlignmentFlag.AlignTop)
+        self._bottom.setSpacing(16)
         self.column.addLayout(heading)
         self.column.addWidget(self._closed)
         self.column.addWidget(self.table)
         self.column.addLayout(self._lower)
+        self.column.addLayout(self._bottom)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._settling.timeout.connect(self._go_to_place)  # an editor that grew may have scrolled to its cursor
         self.table.ticked.connect(self._on_ticked)
-        self.questions.more_wanted.connect(self._on_more_questions_wanted)
+
+    def _build_below(self) -> None:
+        content, benchmark = self.widget(), self._benchmark
+        below = _Below(
+            BenchmarkQuestions(self.desk, benchmark, content),
+            EarlierNotes(content),
+            BenchmarkActions(self.desk, benchmark, content),
+            JottingBox(self.desk, benchmark.key, f"benchmark {benchmark.number}", content),
+        )
+        below.questions.more_wanted.connect(self._on_more_questions_wanted)
+        self._lower.addWidget(below.questions, 3, Qt.AlignmentFlag.AlignTop)
+        self._lower.addWidget(below.earlier, 2, Qt.AlignmentFlag.AlignTop)
+        self._bottom.addWidget(below.promises)
+        self._bottom.addWidget(below.jotting)
+        self._below = below
+        notes = rules.standing_notes(self.desk.record)
+        self._refresh_below(below, notes, self._here(notes))
+        for part in (below.questions, below.earlier, below.promises, below.jotting):
+            part.show()
+        self._fit()
+
+    def _whole_below(self) -> _Below:
+        self.finish()
+        if self._below is None:
+            raise RuntimeError("the page is being built")
+        return self._below
 
     def refresh(self) -> None:
         """Show what stands at this benchmark in the visit shown."""
@@ -92,16 +157,30 @@ class BenchmarkPage(Page):
             self._writing = writing
             self.leave()
         notes = rules.standing_notes(record)
+        here = self._here(notes)
+        self._closed.setVisible(not self.desk.may_write)
+        self._why_closed.setText(self.desk.why_closed)
+        self.table.refresh(here.get(self._benchmark.key, ()), self._marks())
+        if self._below is not None:
+            self._refresh_below(self._below, notes, here)
+
+    def _here(self, notes: Sequence[StandingNote]) -> dict[str, list[StandingNote]]:
+        """Return the notes of the visit shown, by their places."""
+        visit = self.desk.visit
         here: dict[str, list[StandingNote]] = {}
         for each in notes:
             if visit is not None and each.note.visit_uid == visit.uid:
                 here.setdefault(each.note.place, []).append(each)
-        own = [each for each in rules.own_questions(record) if each.benchmark == self._benchmark.number]
-        self._closed.setVisible(not self.desk.may_write)
-        self._why_closed.setText(self.desk.why_closed)
-        self.table.refresh(here.get(self._benchmark.key, ()), rules.marks_by_item(record, visit.uid) if visit else {})
-        self.questions.refresh(own, here)
-        self.earlier.show_visits(self._earlier([each for each in notes if each.note.place == self._benchmark.key]))
+        return here
+
+    def _refresh_below(
+        self, below: _Below, notes: Sequence[StandingNote], here: Mapping[str, Sequence[StandingNote]]
+    ) -> None:
+        own = [each for each in rules.own_questions(self.desk.record) if each.benchmark == self._benchmark.number]
+        below.questions.refresh(own, here, self._bank())
+        below.promises.refresh()
+        below.jotting.refresh()
+        below.earlier.show_visits(self._earlier([each for each in notes if each.note.place == self._benchmark.key]))
 
     @property
     def notes_editor(self) -> QWidget:
@@ -110,8 +189,22 @@ class BenchmarkPage(Page):
 
     def leave(self) -> None:
         """Take what was typed into the record, and end its burst."""
-        for place in self._places():
-            place.leave()
+        self.table.leave()
+        if self._below is not None:
+            self._below.jotting.leave()
+            for box in self._below.questions.boxes:
+                box.leave()
+
+    def show_place(self, place: str) -> None:
+        """Show a characteristic, a tick, a question or, by the benchmark's own key, the notes; put the focus there."""
+        ticks = {key: row.box for key, row in self.table.rows.items()}
+        known = {self._benchmark.key: self.table.notes.stop, **self.table.readings, **ticks}
+        wanted: QWidget | None = known.get(place) or next(
+            (box.stop for box in self.questions.boxes if box.place == place), None
+        )
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, wanted, lambda: self.ensureWidgetVisible(wanted, 0, _AROUND))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack what stands side by side where there is little room."""
@@ -128,6 +221,8 @@ class BenchmarkPage(Page):
         super().hideEvent(event)
         self._is_settled = False
         self._settling.stop()
+        if not event.spontaneous():
+            self.table.fold()
 
     @Slot()
     def _on_settled(self) -> None:
@@ -152,8 +247,13 @@ class BenchmarkPage(Page):
         self.column.setContentsMargins(margins)
         direction = QBoxLayout.Direction
         self._lower.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._fit()
+
+    def _fit(self) -> None:
         for place in self._places():
             place.editor.fit()
+        if self._below is not None:
+            self._below.jotting.editor.fit()
 
     def _keep_place(self) -> None:
         """Keep what is worked at in sight, or else about the same part of the page, while everything finds its new place."""
@@ -182,7 +282,14 @@ class BenchmarkPage(Page):
             self.verticalScrollBar().setValue(round(self._share * self.verticalScrollBar().maximum()))
 
     def _places(self) -> tuple[NotesPanel | AnswerBox, ...]:
-        return (self.table.notes, *self.questions.boxes)
+        return (self.table.notes, *(self._below.questions.boxes if self._below is not None else ()))
+
+    def _marks(self) -> dict[str, list[Mark]]:
+        visit = self.desk.visit
+        return marks_of_visit(self.desk.toolkit, self.desk.record, visit.uid) if visit else {}
+
+    def _bank(self) -> BankAtVisit:
+        return bank_at(self.desk.toolkit, self.desk.record, self.desk.visit)
 
     def _earlier(self, notes: list[StandingNote]) -> list[tuple[Visit, list[StandingNote]]]:
         """Return these notes by the visits before the one shown, the newest first."""
@@ -203,13 +310,12 @@ class BenchmarkPage(Page):
         ):  # somebody is typing here: no more than that place is different
             for uid in changes.record_uids:
                 mine[uid].refresh_mine()
+        elif isinstance(changes, Changes) and {each.record_kind for each in changes.revisions} == {Mark.kind}:
+            self.table.refresh_marks(self._marks())
+        elif isinstance(changes, Changes) and {each.record_kind for each in changes.revisions} == {VisitQuestion.kind}:
+            if self._below is not None:
+                self._below.questions.refresh_marks(self._bank())
         else:
-            self.refresh()
-
-    @Slot(str)
-    def _on_visit_chosen(self, _visit_uid: str) -> None:
-        self.leave()
-        if self.isVisible():
             self.refresh()
 
     @Slot(str, bool)
@@ -219,14 +325,14 @@ class BenchmarkPage(Page):
             return
         mark = Mark(visit.uid, item_key, session.me.uid)
         mark = self.desk.record.find(Mark, mark.uid) or mark
-        today = system_clock().date().isoformat()
+        today = todays_date()
         mark = replace(mark, seen=ticked, seen_on=today if ticked else mark.seen_on)
-        if not self.desk.try_to(lambda: session.put("tick" if ticked else "untick", mark)):
+        if not self.desk.try_to(lambda: session.put(TICK if ticked else UNTICK, mark)):
             self.refresh()
 
     @Slot()
     def _on_more_questions_wanted(self) -> None:
-        self.desk.wanted.emit("questions")
+        self.desk.go("questions", self._benchmark.key)
 
 
 def _shows_cursor(widget: QWidget) -> bool:

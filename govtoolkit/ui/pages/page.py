@@ -1,16 +1,23 @@
 """What every page of an open file is: a scrolling column of cards that keeps itself current."""
 
-from PySide6.QtCore import Qt, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.widgets.first_paint import FirstPaint
 
 READING_WIDTH = 1240
 """Pixels that a page's column takes at the most at 100 %."""
+_MOMENT = 15
+"""Milliseconds from the paint of a new page to the rest of it, in which keys are answered."""
 
 
 class Page(QScrollArea):
-    """A page; subclasses fill `self.column`, and override what they need of `refresh`, `leave` and `help_anchor`.
+    """A page; subclasses fill `self.column` and override what they need of the methods and `help_anchor`.
+
+    A page that is not on screen waits with what changed: the window refreshes what it shows.
 
     Attributes:
         desk: all that the page may use.
@@ -20,9 +27,14 @@ class Page(QScrollArea):
     help_anchor = "start"
     """The page of resources/help/ that F1 opens here."""
 
+    about_benchmark: int | None = None
+    """The number of the benchmark that the page is about, None where it is about no single one."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._to_come: list[Callable[[], None]] = []
+        self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -33,6 +45,9 @@ class Page(QScrollArea):
         self.column.setContentsMargins(32, 24, 32, 32)
         self.column.setSpacing(16)
         self.setWidget(content)
+        self._soon.timeout.connect(self.finish)
+        self._first_paint = FirstPaint(content)
+        self._first_paint.seen.connect(self._soon.start)
         desk.changed.connect(self._on_changed)
         desk.visit_chosen.connect(self._on_visit_chosen)
 
@@ -46,17 +61,48 @@ class Page(QScrollArea):
         """Where a person writes their notes on what the page is about; None on a page that is not for notes."""
         return None
 
+    def build_later(self, build: Callable[[], None]) -> None:
+        """Build a part below the fold when the page has been painted, or before that when `finish` is called."""
+        self._to_come.append(build)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is to be built any more."""
+        return not self._to_come
+
+    @Slot()
+    def finish(self) -> None:
+        """Build now what was to be built later."""
+        self._soon.stop()
+        if self._to_come:
+            builds, self._to_come = self._to_come, []
+            for build in builds:
+                build()
+            # the page grows at once: until it has, everything on it would be squeezed into its old height, and be seen so
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt has it
+        """Let Tab come to everything."""
+        self.finish()
+        return super().focusNextPrevChild(next)
+
     def refresh(self) -> None:
-        """Show what stands in the record now; called after any change and when another visit is chosen."""
+        """Show what stands in the record now; called when the page is shown, and while it is after any change."""
 
     def leave(self) -> None:
         """Take what was typed into the record, and end its burst; called before another page is shown or the file closed."""
 
+    def show_place(self, place: str) -> None:
+        """Bring a place of this page into sight and put the focus there; a place that it does not know changes nothing."""
+
     @Slot(object)
     def _on_changed(self, _changes: object) -> None:
-        self.refresh()
+        """Show what changed; a page that is not on screen waits until it is."""
+        if self.isVisible():
+            self.refresh()
 
     @Slot(str)
     def _on_visit_chosen(self, _visit_uid: str) -> None:
         self.leave()
-        self.refresh()
+        if self.isVisible():
+            self.refresh()

@@ -1,113 +1,244 @@
-"""The questions: the board's, those for each benchmark, and the governors' own, with their answers; one group at a time."""
+"""The questions: those that this visit goes with, in their order, and the whole bank to choose from."""
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollBar, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QPushButton, QTabBar, QWidget
 
 from govtoolkit.record import rules
-from govtoolkit.record.rules import StandingNote
+from govtoolkit.record.changes import Changes
+from govtoolkit.record.model import VisitQuestion
+from govtoolkit.record.question_bank import NEVER_ASKED, BankAtVisit, Filter, bank_at
+from govtoolkit.record.questions import OWN
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.icons import icon
 from govtoolkit.ui.pages.page import Page
-from govtoolkit.ui.question_groups import Group, question_groups
-from govtoolkit.ui.visit_words import counted
-from govtoolkit.ui.widgets.chooser import Choice, Chooser
+from govtoolkit.ui.widgets.answer_box import AnswerBox
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.widgets.question_group import QuestionGroup
-from govtoolkit.ui.wording import in_one_line
+from govtoolkit.ui.widgets.question_bank import QuestionBank
+from govtoolkit.ui.widgets.question_filters import QuestionFilters
+from govtoolkit.ui.widgets.tab_order import follow_layout
+from govtoolkit.ui.widgets.visit_questions import VisitQuestions
 
-_LAST_GROUP = "questions_group"
-_NARROW_CHARACTERS = 110
-_EDGE = 32
+FOR_THIS_VISIT, ALL = 0, 1
+"""The two views, by their tabs."""
+
+_TAB, _PART, _BENCHMARK, _STATE = "questions_tab", "questions_part", "questions_benchmark", "questions_state"
 
 
 class QuestionsPage(Page):
-    """A list of groups; the questions of the one that is chosen stand beside it, or under it where there is little room."""
+    """Two views of the questions, one at a time; a question can be chosen, asked, answered and kept open in both.
+
+    A question that does not fit the filters any more stays where it is until other ones are asked for: nothing goes away
+    from under the hands of somebody who answers it.
+    """
 
     help_anchor = "questions"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._groups = {group.key: group for group in question_groups(desk.toolkit)}
-        self._views: dict[str, QuestionGroup] = {}
-        self.column.setContentsMargins(_EDGE, 24, 0, 0)  # the questions scroll as far as the window goes
-        self._title = Prose("Questions", "title")
-        self.chooser = Chooser("Groups of questions")
-        self._stack = QStackedWidget()
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(16)
-        self._halves.addWidget(self.chooser)
-        self._halves.addWidget(self._stack, 1)
-        self.column.addWidget(self._title, 0, Prose.ALIGNED)
-        self.column.addLayout(self._halves, 1)
-        self.chooser.chosen.connect(self._on_chosen)
-        self._say_groups(self._answers())
-        kept = desk.settings.text(_LAST_GROUP)
-        self.chooser.choose(kept if kept in self._groups else next(iter(self._groups)))
+        self._kept: set[str] = set()
+        self._closed, closed = card("news")
+        closed.setContentsMargins(12, 8, 12, 8)
+        self._why_closed = Prose()
+        closed.addWidget(self._why_closed, 0, Prose.ALIGNED)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Which questions")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for words in ("For this visit", "All questions"):
+            self.tabs.addTab(words)
+        self.add_button = QPushButton("\u2002Write a question of our own")
+        self.add_button.setAccessibleName("Write a question of our own")
+        self.filters = QuestionFilters(desk.toolkit)
+        self.visit_list = VisitQuestions(desk)
+        self.bank = QuestionBank(desk)
+        self._build()
+        self._recall()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        top = FlowLayout(gap=16)
+        top.addWidget(self.tabs)
+        top.addWidget(self.add_button)
+        self.add_button.setIcon(icon("plus"))
+        self.column.addWidget(Prose("Questions", "title"), 0, Prose.ALIGNED)
+        self.column.addWidget(self._closed)
+        self.column.addLayout(top)
+        for part in (self.filters, self.visit_list, self.bank):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def _recall(self) -> None:
+        """Go back to what was shown last; without that to the visit's own list where there is one."""
+        settings, bank = self.desk.settings, self._bank_now()
+        self.filters.show_bank(bank)
+        self.filters.ask_for(Filter(settings.text(_PART), settings.number(_BENCHMARK, 0), settings.text(_STATE)))
+        self.tabs.setCurrentIndex(settings.number(_TAB, FOR_THIS_VISIT if bank.chosen else ALL))
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.filters.filtered.connect(self._on_filtered)
+        self.visit_list.more_wanted.connect(self._on_more_wanted)
+        self.add_button.clicked.connect(self._on_add_clicked)
+        self.visit_list.built.connect(self._on_built)
+        self.bank.built.connect(self._on_built)
 
     @property
-    def view(self) -> QuestionGroup | None:
-        """The questions that are shown."""
-        return self._views.get(self.chooser.current)
-
-    @property
-    def scroll_bar(self) -> QScrollBar:
-        """That of the questions that are shown."""
-        return self.view.verticalScrollBar() if self.view is not None else super().scroll_bar
+    def view(self) -> VisitQuestions | QuestionBank:
+        """The view that is shown."""
+        return self.visit_list if self.tabs.currentIndex() == FOR_THIS_VISIT else self.bank
 
     def refresh(self) -> None:
-        """Show what stands now: in the list of groups, and in the group that is shown."""
-        answers = self._answers()
-        self._say_groups(answers)
-        if self.view is not None:
-            self.view.refresh(answers)
+        """Show what stands now in the view that is shown."""
+        bank = self._bank_now()
+        answers = rules.notes_by_place(self.desk.record, bank.visit.uid) if bank.visit else {}
+        self._closed.setHidden(not self.desk.why_closed)
+        self._why_closed.setText(self.desk.why_closed)
+        self.add_button.setEnabled(self.desk.session.read_only is None)
+        self._show_tabs(bank)
+        is_all = self.view is self.bank
+        for part, is_shown in ((self.filters, is_all), (self.bank, is_all), (self.visit_list, not is_all)):
+            part.setVisible(is_shown)
+        if is_all:
+            self._refresh_bank(bank, answers)
+        else:
+            self.visit_list.refresh(bank, answers)
 
     def leave(self) -> None:
         """Take what was typed into the record."""
-        if self.view is not None:
-            self.view.leave()
+        self.visit_list.leave()
+        self.bank.leave()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list above the questions where there is little room."""
-        super().resizeEvent(event)
-        self._fold()
+    def show_place(self, place: str) -> None:
+        """Show a question, in the visit's own list where it is chosen, whatever the filters let through.
+
+        The key of a benchmark shows all questions about that one, `NEVER_ASKED` those that no visit put.
+        """
+        bank = self._bank_now()
+        about = next((each.number for each in self.desk.toolkit.benchmark if each.key == place), None)
+        if about is not None or place == NEVER_ASKED:
+            self.tabs.setCurrentIndex(ALL)
+            self._ask_for(Filter(benchmark=about or 0, state="" if about else place))
+            self.filters.take_focus()
+            return
+        if bank.is_chosen(place):
+            self.tabs.setCurrentIndex(FOR_THIS_VISIT)
+        elif place in bank.every:
+            self.tabs.setCurrentIndex(ALL)
+            if place not in self._kept:
+                self._ask_for(Filter())
+        box = self.view.box_of(place)
+        if box is not None:
+            self._show_box(box)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the filters be strict again when the page is next shown; a window that is put aside stays as it is."""
+        super().hideEvent(event)
+        if event.spontaneous():
+            return
+        self._kept.clear()
+        self.visit_list.rest()
+        self.bank.put_away(self.verticalScrollBar().value() + self.height() - self.bank.y())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Draw the icon in the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_halves"):
-            self._fold()
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add_button"):
+            self.add_button.setIcon(icon("plus"))
+
+    def _bank_now(self) -> BankAtVisit:
+        return bank_at(self.desk.toolkit, self.desk.record, self.desk.visit)
+
+    def _show_tabs(self, bank: BankAtVisit) -> None:
+        self.tabs.setTabText(FOR_THIS_VISIT, f"For this visit ({len(bank.chosen)})")
+        self.tabs.setTabText(ALL, f"All questions ({len(bank.every)})")
+
+    def _refresh_bank(self, bank: BankAtVisit, answers: dict[str, list[rules.StandingNote]]) -> None:
+        self.filters.show_bank(bank)
+        asked_for = self.filters.filter
+        self._kept |= {row.question.uid for row in self.bank.own.rows if row.is_edited}
+        self._kept |= set(bank.wanted(asked_for))
+        shown = [key for key in bank.every if key in self._kept]
+        self.filters.show_count(len(shown), len(bank.every))
+        self.bank.own.benchmark = asked_for.benchmark or None
+        may_be_own = asked_for.part in ("", OWN) and not asked_for.state
+        self.bank.refresh(bank, answers, shown, with_own=may_be_own)
+
+    def _show_box(self, box: AnswerBox) -> None:
+        box.take_focus()
+        QTimer.singleShot(0, box, lambda: self._bring_into_sight(box))
+
+    def _bring_into_sight(self, box: AnswerBox) -> None:
+        self.ensureWidgetVisible(box)
+        self.ensureWidgetVisible(box.editor)
+
+    def _ask_for(self, wanted: Filter) -> None:
+        self.filters.ask_for(wanted)
+        self._on_filtered()
+
+    @Slot()
+    def _on_filtered(self) -> None:
+        asked_for = self.filters.filter
+        for name, value in ((_PART, asked_for.part), (_BENCHMARK, asked_for.benchmark), (_STATE, asked_for.state)):
+            self.desk.settings.put(name, value)
+        self.leave()
+        self._kept.clear()
+        self.refresh()
+
+    @Slot(int)
+    def _on_tab_changed(self, tab: int) -> None:
+        self.leave()
+        self.desk.settings.put(_TAB, tab)
+        self._kept.clear()
+        self.refresh()
+        self.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _on_more_wanted(self) -> None:
+        self.tabs.setCurrentIndex(ALL)
+        self.tabs.setFocus()
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        """Write a question of our own, among the others; what the filters ask for stays as far as it fits one."""
+        self.tabs.setCurrentIndex(ALL)
+        asked_for = self.filters.filter
+        self._ask_for(Filter("" if asked_for.part != OWN else OWN, asked_for.benchmark))
+        self.bank.add()
+
+    @Slot()
+    def _on_built(self) -> None:
+        content = self.widget()
+        if content is not None:
+            follow_layout(content)
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        """Show what changed; a page that is not on screen waits until it is (the window refreshes what it shows)."""
+        if not self.isVisible():
+            return
+        mine = {box.note_uid: box for box in self.view.boxes}
+        if isinstance(changes, Changes) and changes.record_uids <= mine.keys():
+            for uid in changes.record_uids:  # somebody is typing here: no more than that place is different
+                mine[uid].refresh_mine()
+        elif self.view is self.bank and _kinds(changes) == {VisitQuestion.kind}:
+            bank = self._bank_now()
+            self._show_tabs(bank)
+            self.filters.show_bank(bank)
+            self.bank.refresh_marks(bank)
+        else:
+            self.refresh()
 
     @Slot(str)
-    def _on_chosen(self, key: str) -> None:
-        before = self._stack.currentWidget()
-        if isinstance(before, QuestionGroup):
-            before.leave()
-        view = self._views.get(key)
-        if view is None:
-            view = self._views[key] = QuestionGroup(self.desk, self._groups[key])
-            self._stack.addWidget(view)
-        view.refresh(self._answers())
-        self._stack.setCurrentWidget(view)
-        self.desk.settings.put(_LAST_GROUP, key)
+    def _on_visit_chosen(self, _visit_uid: str) -> None:
+        self.leave()
+        self._kept.clear()
+        if self.isVisible():
+            self.refresh()
 
-    def _answers(self) -> dict[str, list[StandingNote]]:
-        """Return the answers of the visit shown, by their places."""
-        visit = self.desk.visit
-        return rules.notes_by_place(self.desk.record, visit.uid) if visit else {}
 
-    def _say_groups(self, answers: dict[str, list[StandingNote]]) -> None:
-        self.chooser.set_choices([self._choice(group, answers) for group in self._groups.values()])
-
-    def _choice(self, group: Group, answers: dict[str, list[StandingNote]]) -> Choice:
-        places = group.places(self.desk.record)
-        answered = sum(place in answers for place in places)
-        title = in_one_line(group.title, f"{answered} answered") if answered else group.title
-        return Choice(group.key, title, group.heading, counted(len(places), "question", "questions"))
-
-    def _fold(self) -> None:
-        folded = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
-        self.chooser.fold(folded)
-        self.chooser.setContentsMargins(0, 0, _EDGE if folded else 0, 0 if folded else _EDGE)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if folded else across)
-        self._title.setVisible(not folded)
+def _kinds(changes: object) -> set[str]:
+    return {each.record_kind for each in changes.revisions} if isinstance(changes, Changes) else set()

@@ -44,6 +44,16 @@ class ReferencePage(Page):
     def refresh(self) -> None:
         """Nothing to do: no governor changes these pages."""
 
+    def show_place(self, place: str) -> None:
+        """Show a text by its key in the toolkit, whatever the list is narrowed to, and put the keyboard into it."""
+        key = next((each for each in (place, f"page.{place}", f"checklist.{place}") if each in self._readings), None)
+        if key is None:
+            return
+        if key not in self._chooser.keys:
+            self._find.clear()
+        self._chooser.choose(key)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list above the text where there is little room."""
         super().resizeEvent(event)

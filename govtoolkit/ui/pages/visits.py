@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.errors import UserError
-from govtoolkit.record import rules
+from govtoolkit.record import release, rules
 from govtoolkit.record.model import Note, Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
@@ -70,7 +70,7 @@ class VisitsPage(Page):
         """Show the visits as they stand; cards stay, and move where the order is another one."""
         read_only = self.desk.session.read_only
         visits = rules.visits_newest_first(self.desk.record)
-        self._why.setText(f"{read_only.text} {read_only.hint}" if read_only else "")
+        self._why.setText(str(read_only) if read_only else "")
         self._why.setVisible(read_only is not None)
         self.new_button.setEnabled(read_only is None)
         self._empty.setVisible(not visits)
@@ -80,13 +80,19 @@ class VisitsPage(Page):
         notes: dict[str, dict[str, list[rules.StandingNote]]] = {}
         for each in rules.standing_notes(self.desk.record):
             notes.setdefault(each.note.visit_uid, {}).setdefault(each.note.place, []).append(each)
+        after = release.afterwards_by_visit(self.desk.record)
         for place, visit in enumerate(visits):
             visit_card = self._cards.get(visit.uid) or self._add(visit.uid)
             if self._list.indexOf(visit_card) != place:
                 self._list.removeWidget(visit_card)
                 self._list.insertWidget(place, visit_card)
             visit_card.tell(
-                visit_lines(visit, notes.get(visit.uid, {})),
+                visit_lines(
+                    visit,
+                    notes.get(visit.uid, {}),
+                    follows=self.desk.record.find(Visit, visit.follows_uid) if visit.follows_uid else None,
+                    after=after.get(visit.uid),
+                ),
                 is_shown=self.desk.visit is not None and visit.uid == self.desk.visit.uid,
                 is_closed=visit.state == "released",
                 may_change=read_only is None,
@@ -102,6 +108,7 @@ class VisitsPage(Page):
         made = self._cards[uid] = VisitCard(uid)
         made.show_wanted.connect(self.desk.choose_visit)
         made.edit_wanted.connect(self._on_edit_wanted)
+        made.next_wanted.connect(self._on_next_wanted)
         made.delete_wanted.connect(self._on_delete_wanted)
         return made
 
@@ -121,6 +128,12 @@ class VisitsPage(Page):
         visit = self.desk.record.find(Visit, uid)
         if visit is not None:
             asking.ask_visit(self.window(), self.desk, visit)
+
+    @Slot(str)
+    def _on_next_wanted(self, uid: str) -> None:
+        visit = self.desk.record.find(Visit, uid)
+        if visit is not None:
+            asking.ask_next_visit(self.window(), self.desk, visit)
 
     @Slot(str)
     def _on_delete_wanted(self, uid: str) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.content.model import Benchmark, QuestionSet
 from govtoolkit.record.model import Question
+from govtoolkit.record.question_bank import BankAtVisit
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.labels import label
-from govtoolkit.ui.widgets.prose import Prose, break_long_words
+from govtoolkit.ui.widgets.prose import Prose
 
 _OWN = "A question of your own"
 
@@ -53,15 +54,23 @@ class BenchmarkQuestions(QFrame):
         """The questions with their answers, from the top."""
         return (*self._published, *self._own)
 
-    def refresh(self, own: Sequence[Question], answers: Mapping[str, Sequence[StandingNote]]) -> None:
+    def refresh(
+        self, own: Sequence[Question], answers: Mapping[str, Sequence[StandingNote]], bank: BankAtVisit
+    ) -> None:
         """Show the own questions of this benchmark, and what stands in the visit that the desk shows.
 
         Args:
             answers: every text that stands in that visit, by its place.
+            bank: the questions at that visit.
         """
         self._show_own(own)
         for box in self.boxes:
-            box.refresh(answers.get(box.place, ()))
+            box.refresh(answers.get(box.place, ()), bank)
+
+    def refresh_marks(self, bank: BankAtVisit) -> None:
+        """Show what is to become of the questions; enough where nothing else has changed."""
+        for box in self.boxes:
+            box.refresh_marks(bank)
 
     def _add_set(self, group: QuestionSet) -> None:
         if group.intro:
@@ -87,4 +96,4 @@ class BenchmarkQuestions(QFrame):
             for place, box in enumerate(self._own):
                 self._own_column.insertWidget(place, box)
         for box, question in zip(self._own, questions, strict=True):
-            box.show_question(break_long_words(question.wording), (), _OWN)
+            box.show_question(question.wording, (), _OWN)

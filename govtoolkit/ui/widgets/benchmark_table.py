@@ -6,16 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from govtoolkit.content.model import Benchmark, Item
+from govtoolkit.record.marks import number_seen
 from govtoolkit.record.model import Mark
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.mark_words import how_many, looked_at_by, seen_by
 from govtoolkit.ui.widgets.labels import rule
 from govtoolkit.ui.widgets.notes_panel import NotesPanel
 from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.source_details import SourceDetails
 from govtoolkit.ui.widgets.tick_row import TickRow
 
 _SHARES = (18, 24, 21, 37)  # percent of the width
 _NOTES_LINES = 9
+_HINTS = ("Tick what you looked at", "Tick what you have seen", "Write what you saw, heard and read")
 
 
 class BenchmarkTable(QFrame):
@@ -27,6 +31,8 @@ class BenchmarkTable(QFrame):
     Attributes:
         notes: what is written at this benchmark.
         rows: the lines that can be ticked, by key.
+        readings: the characteristics, by key.
+        details: what stands under each information source, by its key.
     """
 
     ticked = Signal(str, bool)
@@ -36,6 +42,7 @@ class BenchmarkTable(QFrame):
         self.setProperty("look", "card")
         self.setAccessibleName(f"Benchmark {benchmark.number}: table")
         self._desk = desk
+        self._benchmark = benchmark
         self.notes = NotesPanel(
             desk,
             benchmark.key,
@@ -45,17 +52,20 @@ class BenchmarkTable(QFrame):
             lines=_NOTES_LINES,
         )
         self.rows: dict[str, TickRow] = {}
-        self._hints: list[Prose] = []
+        self.details: dict[str, SourceDetails] = {}
+        self._hints = [Prose(words, "caption") for words in _HINTS]
+        self._looked_at, self._seen = Prose("", "caption"), Prose("", "caption")
         self._heads = [
             _head("Characteristics"),
-            _head("Indicators of success", self._hint("Tick what you looked at")),
-            _head("Information sources", self._hint("Tick what you have seen")),
-            _head("Monitoring notes", self._hint("Write what you saw, heard and read")),
+            _head("Indicators of success", self._hints[0], self._looked_at),
+            _head("Information sources", self._hints[1], self._seen),
+            _head("Monitoring notes", self._hints[2]),
         ]
+        self.readings = {item.key: Prose(item.text) for item in benchmark.characteristic}
         self._bodies = [
-            _column([_reading(item) for item in benchmark.characteristic]),
+            _column([_reading(item, self.readings[item.key]) for item in benchmark.characteristic]),
             _column([self._row(item, "Looked at") for item in benchmark.indicator]),
-            _column([self._row(item, "Seen") for item in benchmark.information_source]),
+            _column([self._source_row(item) for item in benchmark.information_source]),
             _column([self.notes]),
         ]
         self._rules = [rule() for _ in self._heads]
@@ -106,44 +116,68 @@ class BenchmarkTable(QFrame):
         self.notes.refresh(notes)
         for hint in self._hints:
             hint.setVisible(self._desk.may_write)
+        self.refresh_marks(marks)
+
+    def refresh_marks(self, marks: Mapping[str, Sequence[Mark]]) -> None:
+        """Show what was looked at and seen in that visit; enough where nothing else has changed."""
         record, me = self._desk.record, self._desk.session.me.uid
         for key, row in self.rows.items():
-            authors = [mark.author_uid for mark in marks.get(key, ())]
+            here = marks.get(key, ())
+            others = [mark for mark in here if mark.author_uid != me]
             row.show_marks(
-                mine=me in authors,
-                others=[record.name_of(uid) for uid in authors if uid != me],
+                mine=any(mark.seen for mark in here if mark.author_uid == me),
+                others=seen_by(record, others) if key in self.details else looked_at_by(record, others),
                 may_write=self._desk.may_write,
             )
+        for details in self.details.values():
+            details.show_mark()
+        for line, items, done in (
+            (self._looked_at, self._benchmark.indicator, "looked at"),
+            (self._seen, self._benchmark.information_source, "seen"),
+        ):
+            line.setText(how_many(number_seen(items, marks), len(items), done))
 
-    def _hint(self, text: str) -> Prose:
-        hint = Prose(text, "caption")
-        self._hints.append(hint)
-        return hint
+    def leave(self) -> None:
+        """Take what was typed into the record, and end its burst."""
+        self.notes.leave()
+        for details in self.details.values():
+            details.leave()
+
+    def fold(self) -> None:
+        """Close what was opened to be changed."""
+        for details in self.details.values():
+            details.fold()
 
     def _row(self, item: Item, done: str) -> TickRow:
         row = self.rows[item.key] = TickRow(item, done)
         row.ticked.connect(self.ticked)
         return row
 
+    def _source_row(self, item: Item) -> TickRow:
+        row = self._row(item, "Seen")
+        self.details[item.key] = SourceDetails(self._desk, item)
+        row.add_below(self.details[item.key])
+        return row
 
-def _head(title: str, hint: Prose | None = None) -> QWidget:
+
+def _head(title: str, *captions: Prose) -> QWidget:
     head = QWidget()
     layout = QVBoxLayout(head)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(Prose(title, "column"), 0, Prose.ALIGNED)
-    if hint is not None:
-        layout.addWidget(hint, 0, Prose.ALIGNED)
+    for caption in captions:
+        layout.addWidget(caption, 0, Prose.ALIGNED)
     layout.addStretch(1)
     return head
 
 
-def _reading(item: Item) -> QWidget:
+def _reading(item: Item, text: Prose) -> QWidget:
     part = QWidget()
     layout = QVBoxLayout(part)
     layout.setContentsMargins(0, 5, 0, 0)
     layout.setSpacing(2)
-    layout.addWidget(Prose(item.text), 0, Prose.ALIGNED)
+    layout.addWidget(text, 0, Prose.ALIGNED)
     if item.note:
         layout.addWidget(Prose(item.note, "caption"), 0, Prose.ALIGNED)
     return part

@@ -1,10 +1,11 @@
 """A drop-down field that does not change when somebody scrolls the page over it."""
 
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+
+from govtoolkit.ui.widgets.elided_combo import ElidedCombo
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ElidedCombo):
     """A combo box that leaves the wheel to the page unless it has the focus."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from govtoolkit.ui.widgets.elided_combo import ElidedCombo
+
 _KEY = Qt.ItemDataRole.UserRole
 _LIST_CHARACTERS = 32
 _ASIDE, _ABOVE = 28, 10  # pixels of a line's padding and border in the style sheet, both sides together
@@ -61,7 +63,7 @@ class Chooser(QWidget):
         self._list.setWordWrap(True)
         self._list.setItemDelegate(_WrappedLines(self._list))
         self._list.setMinimumHeight(60)
-        self._field = QComboBox()
+        self._field = ElidedCombo()
         self._field.setModel(self._model)
         self._field.setAccessibleName(name)
         self._field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -1,7 +1,16 @@
 """A field for a day in British order, with a calendar in the colours of the window."""
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Slot
-from PySide6.QtGui import QBrush, QGuiApplication, QIcon, QKeyEvent, QPalette, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextCharFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -41,6 +50,15 @@ class DateField(QDateEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.calendarWidget() is not None:
             self._colour()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window: a day is taken as soon as it stands here, so the field has nothing to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a day be typed as people write it: 4/3/2027, 04.03.2027 or 04032027.

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 _AROUND = 30
 """Pixels that a button takes beside its words: padding and frame."""
 
+_SHORT_ENOUGH = 22
+"""Characters that the short words may insist on."""
+
 
 class ElidedButton(QPushButton):
     """A push button that leaves out the middle of its words where there is little room, and never asks for more.
@@ -39,8 +42,11 @@ class ElidedButton(QPushButton):
         return QSize(self._width_around() + self.fontMetrics().horizontalAdvance(self._words), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Do with little."""
-        return QSize(self.fontMetrics().averageCharWidth() * 10, super().minimumSizeHint().height())
+        """Do with the short words, where they are short: a name should be there in full."""
+        metrics = self.fontMetrics()
+        short = min(metrics.horizontalAdvance(self._short), metrics.averageCharWidth() * _SHORT_ENOUGH)
+        least = max(metrics.averageCharWidth() * 10, short + self._width_around() if self._short else 0)
+        return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit."""

@@ -48,4 +48,5 @@ def name_inner_buttons(field: QLineEdit) -> None:
     """Give words to the small buttons inside a field: Qt shows them as pictures, and a screen reader as nothing."""
     for action in field.findChildren(QAction):
         if not action.text():
-            action.setText("Clear the field" if action.objectName() == _QTS_OWN else field.accessibleName())
+            name = field.accessibleName()
+            action.setText(f"Clear the field: {name}" if action.objectName() == _QTS_OWN else name)

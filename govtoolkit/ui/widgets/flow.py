@@ -61,15 +61,31 @@ class FlowLayout(QLayout):
         return size
 
     def _lay_out(self, rect: QRect, *, really: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y, bottom = rect.y(), rect.y()
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item in line if really else ():
+                size = item.sizeHint()
+                middle = y + (height - size.height()) // 2
+                item.setGeometry(QRect(x, middle, min(size.width(), rect.width()), size.height()))
+                x += size.width() + self._gap
+            bottom = y + height
+            y = bottom + self._gap
+        return bottom - rect.y()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what is shown, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if really:
-                item.setGeometry(QRect(x, y, min(size.width(), rect.width()), size.height()))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            wanted = item.sizeHint().width()
+            if lines and used + wanted <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+                used = 0
+            used += wanted + self._gap
+        return lines

@@ -5,6 +5,12 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+"""What can be done with a text that is to be read."""
+
+_AS_HIGH_AS_ITS_TEXT = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+_AS_HIGH_AS_ITS_TEXT.setHeightForWidth(True)
+
 
 def label(text: str, look: str = "", *, parent: QWidget | None = None) -> QLabel:
     """Return a label of plain text that wraps; `look` is one of the style sheet's ("title", "soft", ...)."""
@@ -15,15 +21,16 @@ def label(text: str, look: str = "", *, parent: QWidget | None = None) -> QLabel
 
 def make_readable(made: QLabel, look: str) -> None:
     """Let a label show plain text that wraps and can be selected by mouse and keyboard, in a look of the style sheet."""
+    make_wrapped(made, look)
+    made.setTextInteractionFlags(SELECTABLE)
+
+
+def make_wrapped(made: QLabel, look: str) -> None:
+    """Let a label show plain text that wraps, in a look of the style sheet."""
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
     made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
+    made.setSizePolicy(_AS_HIGH_AS_ITS_TEXT)
     made.setMinimumWidth(40)
     if look:
         made.setProperty("look", look)

@@ -8,8 +8,18 @@ from govtoolkit.content.model import Benchmark
 from govtoolkit.record import rules
 from govtoolkit.ui.desk import Desk
 
-PAGES = (*(f"b{number}" for number in range(1, 9)), "questions", "visits", "reference")
-_OTHERS = {"questions": "Questions", "visits": "Visits", "reference": "Reference"}
+_BEFORE = {"overview": "Overview", "visit": "This visit"}
+_AFTER = {
+    "questions": "Questions",
+    "duties": "Duties and access",
+    "actions": "Actions",
+    "visits": "Visits",
+    "reference": "Reference",
+}
+_OTHERS = _BEFORE | _AFTER
+_SHORT = {"duties": "Duties"}
+"""What is said where there is little room, in place of a title that would need two lines."""
+PAGES = (*_BEFORE, *(f"b{number}" for number in range(1, 9)), *_AFTER)
 _HAS_NOTES = Qt.ItemDataRole.UserRole
 _PADDING = 20
 """Pixels that the style sheet takes beside a title: padding and frame."""
@@ -39,6 +49,11 @@ class Navigation(QObject):
         desk.visit_chosen.connect(self.refresh)
 
     @property
+    def view(self) -> QListWidget:
+        """The list itself."""
+        return self._view
+
+    @property
     def current(self) -> str:
         """The name of the page that is chosen, or ''."""
         row = self._view.currentRow()
@@ -48,6 +63,10 @@ class Navigation(QObject):
         """Choose a page by its name."""
         if name in PAGES:
             self._view.setCurrentRow(PAGES.index(name))
+
+    def rest(self) -> None:
+        """Let no page be chosen: something else is shown."""
+        self._view.setCurrentRow(-1)
 
     def choose_by(self, steps: int) -> None:
         """Choose the next page, or the one before."""
@@ -72,7 +91,8 @@ class Navigation(QObject):
             if name in benchmarks:
                 self._show_benchmark(item, benchmarks[name], has_notes=name in places)
             else:
-                item.setText(_OTHERS[name])
+                item.setText(_SHORT.get(name, _OTHERS[name]) if self._folded else _OTHERS[name])
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, _OTHERS[name])
 
     def renew(self) -> None:
         """Draw the marks anew, in the colours and the size of now."""

@@ -33,6 +33,7 @@ class NoteCard(QFrame):
         self.setProperty("look", "note")
         self._head = Prose("", "caption")
         self._body = Prose()
+        self.setFocusProxy(self._body)
         self._fold = QPushButton()
         self._fold.setProperty("look", "link")
         self._fold.hide()
@@ -60,6 +61,11 @@ class NoteCard(QFrame):
         self._offer.setAccessibleName(
             f"{self._offer.text()}: {head}, “{shorten(text[: 2 * _SPOKEN], _SPOKEN, placeholder=' …')}”"
         )
+        self._show()
+
+    def unfold(self) -> None:
+        """Show the whole of a long text."""
+        self._unfolded = True
         self._show()
 
     def set_offered(self, *, offered: bool) -> None:

@@ -86,6 +86,13 @@ class NoteEditor(QPlainTextEdit):
             self.fit()
         self._standing = self.text
 
+    def go_to(self, place: int) -> None:
+        """Put the cursor before a letter of the text, counted as Python does, and bring it into sight."""
+        cursor = self.textCursor()
+        cursor.setPosition(len(self.text[:place].encode("utf-16-le", "surrogatepass")) // 2)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
     @Slot()
     def take(self) -> None:
         """Send what was typed now."""

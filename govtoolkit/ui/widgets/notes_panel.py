@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Person, Visit, storable_text
 from govtoolkit.record.record import Version
 from govtoolkit.record.revisions import Seen
 from govtoolkit.record.rules import StandingNote
+from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.release_words import note_head
+from govtoolkit.ui.widgets.after_release import AfterRelease
 from govtoolkit.ui.widgets.labels import label
 from govtoolkit.ui.widgets.note_editor import SMALLEST_LINES, NoteEditor
 from govtoolkit.ui.widgets.note_stack import NoteStack
+from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import in_one_line, written_on
 
 _TAKE_IN = "Add this to my notes"
@@ -27,6 +31,7 @@ class NotesPanel(QWidget):
     Attributes:
         place: where the notes stand: a benchmark or a question.
         editor: where I write.
+        earlier_button: leads to the earlier wordings, where there are any; None until there are.
 
     Args:
         name: what a screen reader calls my editor.
@@ -51,14 +56,19 @@ class NotesPanel(QWidget):
         self._invitation = invitation
         self._visit: Visit | None = None
         self._author: Person | None = None
+        self._note_uid = ""
         self._shown: Seen | None = None  # the revision whose text is in the editor
         self._seen: tuple[Seen, ...] = ()  # all that a new text answers
+        self._others_wrote = False
+        self._others_rewrote = False
         self._refused: dict[str, str] = {}  # words that could not be taken, by the note they belong to
         self.editor = NoteEditor(name, lines=lines)
         self._mine_label = label(mine, "strong")
         self._others = NoteStack()
         self._versions = NoteStack(_TAKE_IN)
-        column = QVBoxLayout(self)
+        self._after_release: AfterRelease | None = None
+        self.earlier_button: QPushButton | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._others)
@@ -75,7 +85,18 @@ class NotesPanel(QWidget):
     @property
     def note_uid(self) -> str:
         """The key of my note here in the visit on screen, '' without a visit."""
-        return Note(self._visit.uid, self.place, self._author.uid, "").uid if self._visit and self._author else ""
+        return self._note_uid
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the keyboard goes when somebody comes here: my editor, or what there is to read where nobody can write."""
+        cards = self._others.cards if self.editor.isHidden() else ()
+        return cards[0] if cards else self.editor
+
+    @property
+    def has_text(self) -> bool:
+        """Whether anything stands here in the visit on screen, whoever wrote it."""
+        return self._others_wrote or any(each.entry.body.strip() for each in self._my_versions())
 
     def refresh(self, notes: Sequence[StandingNote] | None = None) -> None:
         """Show what stands here in the visit that the desk shows.
@@ -87,11 +108,14 @@ class NotesPanel(QWidget):
         self._turn_to(visit, me)
         if notes is None:
             notes = rules.notes_by_place(self._desk.record, visit.uid).get(self.place, ()) if visit else ()
-        others = [each for each in notes if each.note.author_uid != me.uid]
-        self._others.show_notes(
-            [(in_one_line(each.author, written_on(each.written_at)), each.note.body) for each in others]
+        others = [each for each in notes if each.note.author_uid != me.uid and not each.is_late]
+        self._others.show_notes([(note_head(each), each.note.body) for each in others])
+        self._others_wrote = bool(others)
+        self._others_rewrote = any(
+            self._was_rewritten(each.note.uid) for each in notes if each.note.author_uid != me.uid
         )
         self._mine_label.setVisible(bool(others))
+        self._show_after_release(notes)
         self.refresh_mine()
 
     def refresh_mine(self) -> None:
@@ -111,11 +135,19 @@ class NotesPanel(QWidget):
             ]
         )
         self._versions.set_offered(offered=not self.editor.isReadOnly())
+        self._offer_history()
 
     def leave(self) -> None:
         """Take what was typed into the record, and end its burst."""
         self.editor.take()
         self._on_left()
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show the earlier wordings of what stands here, mine and others'."""
+        self.leave()
+        if self._visit is not None:
+            asking.show_history(self.window(), self._desk, self._visit, self.place)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
@@ -158,7 +190,7 @@ class NotesPanel(QWidget):
             self.leave()
             if self.editor.has_untaken_text:
                 self._refused[before] = self.editor.text
-        self._visit, self._author = visit, author
+        self._visit, self._author, self._note_uid = visit, author, after
         if before != after:
             self._shown = None
             self.editor.show_text("")
@@ -167,6 +199,41 @@ class NotesPanel(QWidget):
                 self.refresh_mine()
                 self.editor.setPlainText(refused)
         self._say_whether_open()
+
+    def _show_after_release(self, notes: Sequence[StandingNote]) -> None:
+        """Offer what can be done with a released visit; what is needed for that is made when one is first shown."""
+        is_released = self._visit is not None and self._visit.state == "released"
+        if is_released and self._after_release is None:
+            self._after_release = AfterRelease(self._desk, self.place, self.editor.accessibleName())
+            self._column.addWidget(self._after_release)
+        # where nothing can be written and nothing of mine is to be read, there is nothing to show
+        wrote = self.editor.has_untaken_text or any(each.entry.body.strip() for each in self._my_versions())
+        self.editor.setVisible(wrote or not is_released)
+        if is_released and not wrote:
+            self._mine_label.hide()
+        if self._after_release is not None:
+            self._after_release.setVisible(is_released)
+            if self._visit is not None and self._author is not None and is_released:
+                self._after_release.refresh(self._visit, self._author, notes)
+
+    def _offer_history(self) -> None:
+        """Lead to the earlier wordings where there are any; the button is made when it is first needed."""
+        has_history = self._others_rewrote or self._was_rewritten(self.note_uid)
+        if has_history and self.earlier_button is None:
+            self.earlier_button = QPushButton("Earlier wordings…")
+            self.earlier_button.setProperty("look", "link")
+            self.earlier_button.clicked.connect(self.show_history)
+            self._column.insertWidget(self._column.indexOf(self.editor) + 1, self.earlier_button, 0, Prose.ALIGNED)
+        if self.earlier_button is not None:
+            self.earlier_button.setAccessibleName(f"Earlier wordings: {self.editor.accessibleName()}")
+            self.earlier_button.setVisible(has_history)
+
+    def _was_rewritten(self, note_uid: str) -> bool:
+        """Tell whether the file has more than what stands of a note: it answers something, or it was deleted."""
+        versions = self._desk.record.versions(note_uid)
+        return any(each.revision.parents for each in versions) or bool(
+            not versions and self._desk.record.seen(note_uid)
+        )
 
     def _say_whether_open(self) -> None:
         may_write = self._desk.may_write

@@ -8,18 +8,17 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Question
+from govtoolkit.record.question_bank import BankAtVisit
 from govtoolkit.record.revisions import Seen
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.icons import icon
+from govtoolkit.ui.question_words import ADD, EDIT
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.labels import rule
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.wording_form import WordingForm
-
-ADD, EDIT = "Add question", "Edit question"
-"""What these steps are called in the Edit menu."""
 
 
 class OwnQuestion(QWidget):
@@ -85,7 +84,13 @@ class OwnQuestion(QWidget):
         return self._desk.record.find(Question, self._question.uid) is not None
 
     def show_question(
-        self, question: Question, answers: Sequence[StandingNote], about: str, *, may_move: tuple[bool, bool]
+        self,
+        question: Question,
+        answers: Sequence[StandingNote],
+        bank: BankAtVisit | None,
+        about: str,
+        *,
+        may_move: tuple[bool, bool],
     ) -> None:
         """Show the question and its answers as they stand.
 
@@ -102,7 +107,7 @@ class OwnQuestion(QWidget):
         self._about.setText(about)
         self._about.setVisible(bool(about) and not self.is_edited)
         self.box.show_question(question.wording)
-        self.box.refresh(answers)
+        self.box.refresh(answers, bank)
         may_change = self._desk.session.read_only is None
         focused = next((each for each in (self.up_button, self.down_button) if each.hasFocus()), None)
         for button, possible in (

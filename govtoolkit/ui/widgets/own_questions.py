@@ -1,38 +1,43 @@
-"""The governors' own questions of one group, with the button to add one."""
+"""The governors' own questions, with the button to add one."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.record import rules
 from govtoolkit.record.model import Question
+from govtoolkit.record.question_bank import BankAtVisit
+from govtoolkit.record.questions import moved
 from govtoolkit.record.record import random_uid
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.icons import icon
-from govtoolkit.ui.question_groups import OWN, Group
+from govtoolkit.ui.question_words import DELETE, MOVE
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.own_question import OwnQuestion
 from govtoolkit.ui.widgets.prose import Prose
 
-MOVE, DELETE = "Move question", "Delete question"
-"""What these steps are called in the Edit menu."""
-
 _EMPTY = "No question of your own yet. Press “Add a question”; it is kept in this file and can be asked at every visit."
+_NONE_FITS = "None of your own questions is among those you asked for."
 _SHORT = 60
 
 
 class OwnQuestions(QWidget):
-    """A row for each own question of a group; rows stay, and move where the order is another one."""
+    """A row for each own question that is wanted; rows stay, and move where the order is another one.
 
-    def __init__(self, desk: Desk, group: Group, parent: QWidget | None = None) -> None:
+    Attributes:
+        benchmark: what a question is about that is added now, None for no single benchmark.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.benchmark: int | None = None
         self._desk = desk
-        self._group = group
         self._rows: dict[str, OwnQuestion] = {}
+        self._bank: BankAtVisit | None = None
         self._answers: Mapping[str, Sequence[StandingNote]] = {}
+        self._wanted: Collection[str] = ()
         self._empty = Prose(_EMPTY, "soft")
         self.add_button = QPushButton("\u2002Add a question")
         self.add_button.setAccessibleName("Add a question")
@@ -54,10 +59,27 @@ class OwnQuestions(QWidget):
         """The rows from the top."""
         return sorted(self._rows.values(), key=self._list.indexOf)
 
-    def refresh(self, answers: Mapping[str, Sequence[StandingNote]]) -> None:
-        """Show the questions as they stand, with these answers by their places."""
-        self._answers = answers
-        questions = self._group.own(self._desk.record)
+    def add(self) -> None:
+        """Open an empty row; the question is in the file from its first word on."""
+        waiting = next((row for row in self.rows if row.is_edited and self._is_draft(row)), None)
+        if waiting is not None:
+            waiting.form.editor.setFocus()
+            return
+        last = max((each.position for each in rules.own_questions(self._desk.record)), default=0)
+        question = Question(random_uid(), "", self.benchmark, last + 1)
+        row = self._add(question)
+        self._list.addWidget(row)
+        row.show_question(question, (), self._bank, "", may_move=(False, False))
+        row.edit()
+        self._empty.hide()
+
+    def refresh(
+        self, bank: BankAtVisit, answers: Mapping[str, Sequence[StandingNote]], wanted: Collection[str]
+    ) -> None:
+        """Show the questions that are among the wanted ones as they stand, with these answers by their places."""
+        self._bank, self._answers, self._wanted = bank, answers, wanted
+        every = rules.own_questions(self._desk.record)
+        questions = [each for each in every if each.uid in wanted]
         known = {each.uid for each in questions}
         edited = [row for row in self.rows if row.is_edited and (row.is_in_the_record or self._is_draft(row))]
         staying = [row.standing for row in edited if row.question.uid not in known]  # until its editing is done
@@ -69,15 +91,16 @@ class OwnQuestions(QWidget):
             if self._list.indexOf(row) != place:
                 self._list.removeWidget(row)
                 self._list.insertWidget(place, row)
-            neighbours = [
-                0 <= beside < len(questions)
-                and question in questions
-                and questions[beside].benchmark == question.benchmark
-                for beside in (place - 1, place + 1)
-            ]
+                row.show()
+            beside = [each.uid for each in every if each.benchmark == question.benchmark]
             row.show_question(
-                question, answers.get(question.uid, ()), self._about(question), may_move=(neighbours[0], neighbours[1])
+                question,
+                answers.get(question.uid, ()),
+                bank,
+                self._about(question),
+                may_move=(question.uid in beside[1:], question.uid in beside[:-1]),
             )
+        self._empty.setText(_NONE_FITS if every else _EMPTY)
         self._empty.setVisible(not shown)
         self.add_button.setEnabled(self._desk.session.read_only is None)
 
@@ -97,7 +120,7 @@ class OwnQuestions(QWidget):
         return not row.is_in_the_record and not row.question.wording
 
     def _about(self, question: Question) -> str:
-        if self._group.key != OWN or question.benchmark is None:
+        if question.benchmark is None:
             return ""
         title = next(
             (each.short_title for each in self._desk.toolkit.benchmark if each.number == question.benchmark), ""
@@ -123,45 +146,24 @@ class OwnQuestions(QWidget):
 
     @Slot()
     def _on_add_clicked(self) -> None:
-        """Open an empty row; the question is in the file from its first word on."""
-        waiting = next((row for row in self.rows if row.is_edited and self._is_draft(row)), None)
-        if waiting is not None:
-            waiting.form.editor.setFocus()
-            return
-        last = max((each.position for each in rules.own_questions(self._desk.record)), default=0)
-        question = Question(random_uid(), "", self._group.benchmark, last + 1)
-        row = self._add(question)
-        self._list.addWidget(row)
-        row.show_question(question, (), "", may_move=(False, False))
-        row.edit()
-        self._empty.hide()
+        self.add()
 
     @Slot(str)
     def _on_edited(self, uid: str) -> None:
-        self.refresh(self._answers)
+        if self._bank is not None:
+            self.refresh(self._bank, self._answers, self._wanted)
         if uid not in self._rows:  # nothing was typed, or it is about another benchmark now
             self.add_button.setFocus()
 
     @Slot(str, int)
     def _on_move_wanted(self, uid: str, steps: int) -> None:
-        questions = self._group.own(self._desk.record)
-        moved = next((each for each in questions if each.uid == uid), None)
-        if moved is None:
-            return
-        order = [each for each in questions if each.benchmark == moved.benchmark]
-        place = order.index(moved)
-        if not 0 <= place + steps < len(order):
-            return
-        positions = sorted(each.position for each in order)
-        if len(set(positions)) < len(order):
-            positions = list(range(1, len(order) + 1))
-        order.insert(place + steps, order.pop(place))
-        changed = [
-            replace(each, position=position)
-            for each, position in zip(order, positions, strict=True)
-            if each.position != position
-        ]
-        self._desk.try_to(lambda: self._desk.session.put(MOVE, *changed))
+        questions = rules.own_questions(self._desk.record)
+        benchmark = next((each.benchmark for each in questions if each.uid == uid), None)
+        order = [each for each in questions if each.benchmark == benchmark]
+        place = next((place for place, each in enumerate(order) if each.uid == uid), len(order))
+        changed = moved(order, place, steps)
+        if changed:
+            self._desk.try_to(lambda: self._desk.session.put(MOVE, *changed))
 
     @Slot(str)
     def _on_delete_wanted(self, uid: str) -> None:

@@ -16,6 +16,7 @@ class SavedLine(QObject):
         self._desk = desk
         self._is_in_trouble = False
         desk.changed.connect(self._on_changed)
+        desk.jotted.connect(self.say_saving)
         desk.saved.connect(self._on_saved)
         desk.not_saved.connect(self._on_not_saved)
 
@@ -32,6 +33,7 @@ class SavedLine(QObject):
         else:
             self._say("✓ All saved", "ok")
 
+    @Slot()
     def say_saving(self) -> None:
         """Say that the last words are on their way."""
         if not self._is_in_trouble:
@@ -50,7 +52,7 @@ class SavedLine(QObject):
     @Slot(object)
     def _on_not_saved(self, error: UserError) -> None:
         self._is_in_trouble = True
-        self._say("Not saved", "danger", f"{error.text} {error.hint}".strip())
+        self._say("Not saved", "danger", str(error))
 
     def _say(self, text: str, look: str, reason: str = "") -> None:
         line = self._line

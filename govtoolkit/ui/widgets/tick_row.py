@@ -1,7 +1,5 @@
 """One line of the toolkit that can be ticked: an indicator looked at, or an information source seen."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,7 +24,6 @@ class TickRow(QWidget):
     def __init__(self, item: Item, done: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = item.key
-        self._done = done
         self.box = QCheckBox()
         self.box.setProperty("look", "tick")
         self.box.setAccessibleName(f"{done}: {item.text}")
@@ -39,7 +36,6 @@ class TickRow(QWidget):
         if item.note:
             texts.addWidget(Prose(item.note, "caption"), 0, Prose.ALIGNED)
         texts.addWidget(self._others, 0, Prose.ALIGNED)
-        texts.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -52,14 +48,17 @@ class TickRow(QWidget):
         self.box.clicked.connect(self._on_box_clicked)
         self._text.clicked.connect(self.box.click)
 
-    def show_marks(self, *, mine: bool, others: Sequence[str], may_write: bool) -> None:
-        """Show whether I ticked it and who else did."""
+    def add_below(self, part: QWidget) -> None:
+        """Put something under the text."""
+        self._texts.addWidget(part)
+
+    def show_marks(self, *, mine: bool, others: str, may_write: bool) -> None:
+        """Show whether I ticked it and, in words, who else did."""
         self.box.setChecked(mine)
         self.box.setEnabled(may_write)
-        words = f"{self._done} by {_and(others)}" if others else ""
-        self._others.setText(words)
-        self._others.setVisible(bool(words))
-        self.box.setAccessibleDescription(words)
+        self._others.setText(others)
+        self._others.setVisible(bool(others))
+        self.box.setAccessibleDescription(others)
 
     @property
     def others(self) -> str:
@@ -81,7 +80,3 @@ class TickRow(QWidget):
     @Slot(bool)
     def _on_box_clicked(self, checked: bool) -> None:  # noqa: FBT001 - as the signal sends it
         self.ticked.emit(self.key, checked)
-
-
-def _and(names: Sequence[str]) -> str:
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]

@@ -7,14 +7,16 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import VISIT_PLACES, Visit
+from govtoolkit.record.release import Afterwards
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.icons import icon
+from govtoolkit.ui.release_words import arrivals
 from govtoolkit.ui.visit_words import KINDS, STATES, counted, names
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.wording import day
+from govtoolkit.ui.wording import day, in_one_line
 
-CLOSED = "A released visit can be read and printed, but not changed or deleted."
+CLOSED = "A released visit is closed: it can be read, printed, and corrected with a reason, but not deleted."
 
 
 @dataclass(frozen=True)
@@ -29,10 +31,23 @@ class VisitLines:
     benchmarks: str
     authors: str
     met: str
+    follows: str = ""
+    arrived: str = ""
 
 
-def visit_lines(visit: Visit, places: Mapping[str, Sequence[StandingNote]]) -> VisitLines:
-    """Return what to say about a visit whose notes stand at these places."""
+def visit_lines(
+    visit: Visit,
+    places: Mapping[str, Sequence[StandingNote]],
+    *,
+    follows: Visit | None = None,
+    after: Afterwards | None = None,
+) -> VisitLines:
+    """Return what to say about a visit whose notes stand at these places.
+
+    Args:
+        follows: the visit that it was started from.
+        after: what came or changed after its release.
+    """
     notes = [note for standing in places.values() for note in standing]
     numbers = [str(number) for number in range(1, 9) if f"b{number}" in places]
     about = {*VISIT_PLACES, *(f"b{number}" for number in numbers)}
@@ -47,12 +62,23 @@ def visit_lines(visit: Visit, places: Mapping[str, Sequence[StandingNote]]) -> V
         when[0].upper() + when[1:],
         KINDS[visit.occasion],
         visit.title or "A visit without a title",
-        STATES[visit.state],
+        _state(visit),
         " · ".join(parts),
         f"Benchmarks with notes: {', '.join(numbers)}" if numbers else "",
         f"Written by {names(authors)}" if notes else "",
         f"Met: {met}" if met else "",
+        in_one_line(f"Follows {follows.title}", day(follows.visit_date)) if follows is not None else "",
+        arrivals(after) if after is not None else "",
     )
+
+
+def _state(visit: Visit) -> str:
+    """Return the state of a visit, with the day it came to where that is known."""
+    if visit.state == "released" and visit.released_on:
+        return f"{STATES[visit.state]} on {day(visit.released_on)}"
+    if visit.state == "with head" and visit.checked_on:
+        return f"Checked by the headteacher on {day(visit.checked_on)}, not released yet"
+    return STATES[visit.state]
 
 
 class VisitCard(QFrame):
@@ -61,11 +87,13 @@ class VisitCard(QFrame):
     Signals:
         show_wanted: this visit should be shown (its uid).
         edit_wanted: its date, title and so on should be changed (its uid).
+        next_wanted: a visit that follows it should be started (its uid).
         delete_wanted: it should be deleted (its uid).
     """
 
     show_wanted = Signal(str)
     edit_wanted = Signal(str)
+    next_wanted = Signal(str)
     delete_wanted = Signal(str)
 
     def __init__(self, uid: str, parent: QWidget | None = None) -> None:
@@ -82,9 +110,12 @@ class VisitCard(QFrame):
         self._benchmarks = Prose()
         self._authors = Prose("", "soft")
         self._met = Prose("", "soft")
+        self._follows = Prose("", "soft")
+        self._arrived = Prose("", "strong")
         self._closed = Prose(CLOSED, "soft")
         self.show_button = QPushButton("\u2002Show this visit")
         self.edit_button = QPushButton("\u2002Edit…")
+        self.next_button = QPushButton("\u2002New visit from this one…")
         self.delete_button = QPushButton("\u2002Delete")
         self._build()
         self._draw_icons()
@@ -107,6 +138,8 @@ class VisitCard(QFrame):
             (self._benchmarks, lines.benchmarks),
             (self._authors, lines.authors),
             (self._met, lines.met),
+            (self._follows, lines.follows),
+            (self._arrived, lines.arrived),
         ):
             prose.setText(text)
             prose.setVisible(bool(text))
@@ -114,15 +147,17 @@ class VisitCard(QFrame):
         self._closed.setVisible(is_closed)
         has_focus = self.show_button.hasFocus()
         self.show_button.setVisible(not is_shown)
-        for button in (self.edit_button, self.delete_button):
-            button.setVisible(not is_closed)
+        self.edit_button.setText("\u2002Correct…" if is_closed else "\u2002Edit…")
+        self.delete_button.setVisible(not is_closed)
+        for button in (self.edit_button, self.next_button, self.delete_button):
             button.setEnabled(may_change)
         if has_focus and is_shown:
             self.edit_button.setFocus()
         called = f"{lines.title}, {lines.day}"
         self.setAccessibleName(f"{called}{', shown now' if is_shown else ''}")
         self.show_button.setAccessibleName(f"Show this visit: {called}")
-        self.edit_button.setAccessibleName(f"Edit this visit: {called}")
+        self.edit_button.setAccessibleName(f"{'Correct' if is_closed else 'Edit'} this visit: {called}")
+        self.next_button.setAccessibleName(f"New visit from this one: {called}")
         self.delete_button.setAccessibleName(f"Delete this visit: {called}")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -136,13 +171,16 @@ class VisitCard(QFrame):
         for short in (self._day, self._kind, self._badge):
             head.addWidget(short)
         buttons = FlowLayout()
-        for button in (self.show_button, self.edit_button, self.delete_button):
+        for button in (self.show_button, self.edit_button, self.next_button, self.delete_button):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(4)
         column.addLayout(head)
-        for prose in (self._title, self._state, self._notes, self._benchmarks, self._authors, self._met, self._closed):
+        for prose in (
+            self._title, self._state, self._arrived, self._notes, self._benchmarks, self._authors, self._met,
+            self._follows, self._closed,
+        ):  # fmt: skip
             column.addWidget(prose, 0, Prose.ALIGNED)
         column.addSpacing(6)
         column.addLayout(buttons)
@@ -151,6 +189,7 @@ class VisitCard(QFrame):
         for button, name in (
             (self.show_button, "eye"),
             (self.edit_button, "pencil"),
+            (self.next_button, "plus"),
             (self.delete_button, "trash-2"),
         ):
             button.setIcon(icon(name))
@@ -158,6 +197,7 @@ class VisitCard(QFrame):
     def _connect(self) -> None:
         self.show_button.clicked.connect(self._on_show_clicked)
         self.edit_button.clicked.connect(self._on_edit_clicked)
+        self.next_button.clicked.connect(self._on_next_clicked)
         self.delete_button.clicked.connect(self._on_delete_clicked)
 
     @Slot()
@@ -167,6 +207,10 @@ class VisitCard(QFrame):
     @Slot()
     def _on_edit_clicked(self) -> None:
         self.edit_wanted.emit(self.uid)
+
+    @Slot()
+    def _on_next_clicked(self) -> None:
+        self.next_wanted.emit(self.uid)
 
     @Slot()
     def _on_delete_clicked(self) -> None:

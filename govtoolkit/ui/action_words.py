@@ -1,0 +1,39 @@
+"""How actions are called on screen: who does them, by when, and what became of them."""
+
+from textwrap import shorten
+
+from govtoolkit.record.actions import days_overdue
+from govtoolkit.record.model import Action
+from govtoolkit.ui.wording import day
+
+STATUSES = {"open": "Open", "done": "Done", "dropped": "Dropped"}
+"""What became of an action, in a word."""
+
+ADD, EDIT, DELETE, OUTCOME = "Add action", "Edit action", "Delete action", "Outcome of action"
+STEPS = {"done": "Mark action as done", "dropped": "Mark action as dropped", "open": "Open action again"}
+"""What these steps are called in the Edit menu."""
+
+_TOLD = 60
+
+
+def lateness(action: Action, today: str) -> str:
+    """Return 'Overdue by 12 days', or '' where it is not overdue."""
+    days = days_overdue(action, today)
+    return f"Overdue by {days} {'day' if days == 1 else 'days'}" if days else ""
+
+
+def who_by_when(action: Action) -> str:
+    """Return who does it by when, as one line."""
+    who = action.owner or "Nobody named yet"
+    return f"{who} · by {day(action.due_on)}" if action.due_on else f"{who} · no date agreed"
+
+
+def added(action: Action) -> str:
+    """Return what is told when an action was added."""
+    return f"The action “{shorten(action.wording, _TOLD, placeholder=' …')}” was added. It stands on the page Actions."
+
+
+def closed(action: Action) -> str:
+    """Return what is told when an action was done or dropped."""
+    wording = shorten(action.wording, _TOLD, placeholder=" …")
+    return f"{STATUSES[action.status]}: “{wording}”. It stands under “Done and dropped” now."

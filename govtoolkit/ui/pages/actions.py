@@ -1,0 +1,283 @@
+"""The actions: what was promised, by whom, by when, and what became of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from govtoolkit.clock import todays_date
+from govtoolkit.record.actions import ActionGroups, carried_forward, grouped_actions, may_be_deleted
+from govtoolkit.record.model import Action, Visit
+from govtoolkit.ui import asking
+from govtoolkit.ui.action_words import DELETE, STEPS, closed
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.pages.page import Page
+from govtoolkit.ui.widgets.action_card import ActionCard, ActionLines
+from govtoolkit.ui.widgets.action_filter import ANY, EARLIER, SHOWN_VISIT, ActionFilter
+from govtoolkit.ui.widgets.action_list import SHOWN, ActionList
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.labels import card
+from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.wording import day, in_one_line
+
+_LEAD = (
+    "What was promised, by whom and by when. An action stays here, visit after visit, until it is done or dropped: "
+    "no need to write it again."
+)
+_EMPTY = (
+    "When somebody promises something on a visit, or the board asks for something, press “Add an action”. Say what is to be "
+    "done, who does it and by when. At the next visit it is still here, and the overview tells you when it is overdue."
+)
+_NONE_HERE = "No action fits what is chosen above. Choose “From every visit” and “Any benchmark” to see all of them."
+_NO_VISIT = "An action belongs to a visit, and this file has none. Press “New visit” at the top of the window first."
+
+_OVERDUE, _OPEN, _CLOSED = "overdue", "open", "closed"
+_TITLES = {_OVERDUE: "Overdue", _OPEN: "Open", _CLOSED: "Done and dropped"}
+
+
+class ActionsPage(Page):
+    """A card for each action, in three groups."""
+
+    help_anchor = "actions"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._cards: dict[str, ActionCard] = {}
+        self._held: dict[str, str] = {}  # the group of each action of which is being typed what came of it
+        self._unfolded = False
+        self.add_button = QPushButton("\u2002Add an action…")
+        self.add_button.setAccessibleName("Add an action…")
+        self.add_button.setProperty("look", "main")
+        self.filter = ActionFilter(desk.toolkit)
+        self._why = Prose("", "warn")
+        self._none_here = Prose(_NONE_HERE, "soft")
+        self._empty, empty_column = card()
+        empty_column.addWidget(Prose("No action yet", "section"), 0, Prose.ALIGNED)
+        empty_column.addWidget(Prose(_EMPTY), 0, Prose.ALIGNED)
+        self._lists = {key: ActionList(title) for key, title in _TITLES.items()}
+        buttons = FlowLayout()
+        buttons.addWidget(self.add_button)
+        self.column.addWidget(Prose("Actions", "title"), 0, Prose.ALIGNED)
+        self.column.addWidget(Prose(_LEAD), 0, Prose.ALIGNED)
+        self.column.addWidget(self._why, 0, Prose.ALIGNED)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.filter)
+        self.column.addWidget(self._none_here, 0, Prose.ALIGNED)
+        self.column.addWidget(self._empty)
+        for each in self._lists.values():
+            self.column.addWidget(each)
+        self.column.addStretch(1)
+        self._draw_icons()
+        self.add_button.clicked.connect(self._on_add_clicked)
+        self.filter.chosen.connect(self.refresh)
+        self._lists[_CLOSED].unfolded.connect(self._on_unfolded)
+        self.refresh()
+
+    @property
+    def cards(self) -> dict[str, list[ActionCard]]:
+        """The cards from the top, by the group that they stand in."""
+        return {
+            key: sorted((each for each in self._cards.values() if each.parent() is group), key=lambda each: each.y())
+            for key, group in self._lists.items()
+        }
+
+    def card(self, uid: str) -> ActionCard:
+        """Return the card of an action that is shown."""
+        return self._cards[uid]
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the actions as they stand; cards stay, and move where their group is another one."""
+        record = self.desk.record
+        today = todays_date()
+        everything = grouped_actions(record, today)
+        wanted = everything.only(self._is_wanted())
+        groups = self._with_held(wanted)
+        total = {key: len(group) for key, group in groups.items()}
+        if not self._unfolded:
+            groups[_CLOSED] = groups[_CLOSED][:SHOWN]
+        self._say_what_can_be_done(
+            is_empty=everything == ActionGroups((), (), ()), is_none_here=not any(total.values())
+        )
+        shown = {each.uid for group in groups.values() for each in group}
+        for uid in self._cards.keys() - shown:
+            self._drop(self._cards.pop(uid))
+        for key, group in groups.items():
+            self._lists[key].show_cards([self._told(each, today) for each in group], total[key])
+
+    def leave(self) -> None:
+        """Take what was typed into the record; what is done or dropped goes to its group."""
+        for uid in tuple(self._held):
+            if uid in self._cards:
+                self._cards[uid].leave()
+                self._cards[uid].finish(finishing=False)
+        self._held.clear()
+
+    def show_place(self, place: str) -> None:
+        """Bring an action into sight, by its uid, and put the keyboard on what one would do next there."""
+        if self.desk.record.find(Action, place) is None:
+            return
+        if place not in self._cards:
+            self._unfolded = True
+            self.filter.choose(ANY, None)
+            self.refresh()
+        there = self._cards[place]
+        there.take_focus()
+        QTimer.singleShot(0, there, lambda: self.ensureWidgetVisible(there))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add_button"):
+            self._draw_icons()
+
+    def _is_wanted(self) -> Callable[[Action], bool]:
+        """Return what tells whether the filter asks for an action; one that is being worked at is always wanted."""
+        visit, which, benchmark = self.desk.visit, self.filter.which, self.filter.benchmark
+        here = visit.uid if visit else ""
+        earlier = {each.uid for each in carried_forward(self.desk.record, visit)} if visit else set()
+
+        def is_wanted(action: Action) -> bool:
+            if action.uid in self._held:
+                return True
+            if benchmark is not None and (action.benchmark or 0) != benchmark:
+                return False
+            if which == SHOWN_VISIT:
+                return action.visit_uid == here
+            return which != EARLIER or action.uid in earlier
+
+        return is_wanted
+
+    def _with_held(self, groups: ActionGroups) -> dict[str, list[Action]]:
+        """Return the groups; an action of which is being typed what came of it stands where it stood before."""
+        found = {
+            _OVERDUE: list(groups.overdue),
+            _OPEN: list(groups.open),
+            _CLOSED: [each for each in groups.closed if each.uid not in self._held],
+        }
+        for each in groups.closed:
+            if each.uid in self._held:
+                there = found[self._held[each.uid]]
+                there.append(each)
+                there.sort(key=lambda one: (not one.due_on, one.due_on, self.desk.record.first_written(one.uid)))
+        return found
+
+    def _told(self, action: Action, today: str) -> ActionCard:
+        record = self.desk.record
+        made = self._cards.get(action.uid) or self._add(action.uid)
+        visit = record.find(Visit, action.visit_uid)
+        benchmark = next((each for each in self.desk.toolkit.benchmark if each.number == action.benchmark), None)
+        made.tell(
+            action,
+            ActionLines(
+                f"Benchmark {benchmark.number}: {benchmark.short_title}" if benchmark else "",
+                in_one_line(visit.title, day(visit.visit_date)) if visit else "",
+            ),
+            today,
+            may_delete=may_be_deleted(record, action),
+            may_change=self.desk.session.read_only is None,
+        )
+        return made
+
+    def _say_what_can_be_done(self, *, is_empty: bool, is_none_here: bool) -> None:
+        read_only = self.desk.session.read_only
+        has_visit = any(True for _ in self.desk.record.all(Visit))
+        why = str(read_only) if read_only else "" if has_visit else _NO_VISIT
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        self.add_button.setEnabled(not why)
+        self._empty.setVisible(is_empty)
+        self.filter.setVisible(not is_empty)
+        self._none_here.setVisible(is_none_here and not is_empty)
+
+    def _add(self, uid: str) -> ActionCard:
+        made = self._cards[uid] = ActionCard(self.desk, uid)
+        made.status_wanted.connect(self._on_status_wanted)
+        made.edit_wanted.connect(self._on_edit_wanted)
+        made.delete_wanted.connect(self._on_delete_wanted)
+        made.visit_wanted.connect(self._on_visit_wanted)
+        made.finished.connect(self._on_finished)
+        return made
+
+    def _drop(self, gone: ActionCard) -> None:
+        if any(child.hasFocus() for child in gone.findChildren(QWidget)):
+            self.add_button.setFocus()
+        gone.leave()
+        self._held.pop(gone.uid, None)
+        gone.hide()
+        gone.setParent(None)
+        gone.deleteLater()
+
+    def _draw_icons(self) -> None:
+        self.add_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        uid = asking.ask_new_action(self.window(), self.desk, self.filter.benchmark or None)
+        if uid:
+            self.show_place(uid)
+
+    @Slot()
+    def _on_unfolded(self) -> None:
+        shown = set(self._cards)
+        self._unfolded = True
+        self.refresh()
+        new = [each for each in self.cards[_CLOSED] if each.uid not in shown]
+        for each in new[:1]:
+            each.take_focus()
+
+    @Slot(str)
+    def _on_edit_wanted(self, uid: str) -> None:
+        action = self.desk.record.find(Action, uid)
+        if action is not None:
+            asking.ask_action(self.window(), self.desk, action)
+
+    @Slot(str, str)
+    def _on_status_wanted(self, uid: str, status: str) -> None:
+        action = self.desk.record.find(Action, uid)
+        if action is None:
+            return
+        there = self._cards[uid]
+        group = next(key for key, each in self._lists.items() if there.parent() is each)
+        if status != "open":
+            self._held[uid] = group
+        changed = replace(action, status=status)
+        if not self.desk.try_to(lambda: self.desk.session.put(STEPS[status], changed)):
+            self._held.pop(uid, None)
+        elif status == "open":
+            self.show_place(uid)
+        else:
+            there.finish(finishing=True)
+            QTimer.singleShot(0, there, lambda: self.ensureWidgetVisible(there))
+
+    @Slot(str)
+    def _on_finished(self, uid: str) -> None:
+        """Let an action go to the done ones, and the person go on with the one that stood after it."""
+        self._held.pop(uid, None)
+        before = [each.uid for key in (_OVERDUE, _OPEN) for each in self.cards[key]]
+        self.refresh()
+        after = before[before.index(uid) + 1 :] if uid in before else []
+        action = self.desk.record.find(Action, uid)
+        if action is not None and action.status != "open":
+            self.desk.news.emit(closed(action))
+        rest = [each for each in (*after, *reversed(before)) if each != uid and each in self._cards]
+        if rest:
+            self._cards[rest[0]].take_focus()
+        else:
+            self.add_button.setFocus()
+
+    @Slot(str)
+    def _on_delete_wanted(self, uid: str) -> None:
+        action = self.desk.record.find(Action, uid)
+        if action is not None and self.desk.try_to(lambda: self.desk.session.remove(DELETE, uid)):
+            self.desk.news.emit(f"The action “{action.wording}” was deleted. Edit > Undo brings it back.")
+
+    @Slot(str)
+    def _on_visit_wanted(self, uid: str) -> None:
+        action = self.desk.record.find(Action, uid)
+        if action is not None:
+            self.desk.choose_visit(action.visit_uid)
+            self.desk.go("visit")

@@ -1,0 +1,358 @@
+"""The visit that is shown: before, during and after it, its way to the clerk, and the last visit beside it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.app.jottings import VISIT
+from govtoolkit.clock import todays_date
+from govtoolkit.record import next_visit, release, rules
+from govtoolkit.record.changes import Changes
+from govtoolkit.record.model import VISIT_PLACES, Visit
+from govtoolkit.record.rules import StandingNote, focus_of
+from govtoolkit.ui import asking
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.pages.page import Page
+from govtoolkit.ui.visit_lines import action_lines, question_lines
+from govtoolkit.ui.widgets.arrivals_card import ArrivalsCard
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.focus_ticks import FocusTicks
+from govtoolkit.ui.widgets.jotting_box import JottingBox
+from govtoolkit.ui.widgets.labels import card, label
+from govtoolkit.ui.widgets.last_visit import LastVisit
+from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.tab_order import follow_layout
+from govtoolkit.ui.widgets.visit_field import VisitField
+from govtoolkit.ui.widgets.visit_head import VisitHead
+from govtoolkit.ui.widgets.visit_list import VisitList
+from govtoolkit.ui.widgets.visit_section import VisitSection
+from govtoolkit.ui.widgets.visit_sections import AFTER, BEFORE, CHECK, DURING, make_field
+from govtoolkit.ui.widgets.visit_strip import VisitStrip
+from govtoolkit.ui.wording import visit_title
+
+FOCUS_STEP = "Change focus"
+"""What ticking a benchmark is called in the Edit menu."""
+
+_NARROW_CHARACTERS, _MOST_CHARACTERS = 110, 170
+_NONE = (
+    "A visit is one occasion of monitoring: a visit to the school, a meeting, a call, or an evening with its reports. "
+    "Press “New visit” and give it a date; then there is a place to prepare it."
+)
+_PARTS = {
+    "before": ("&Before", "visit.purpose"),
+    "during": ("&During", "visit.met"),
+    "after": ("&After", "visit.summary"),
+    "check": ("Headteacher’s chec&k", "visit.corrections"),
+}
+"""The parts of the page: the words of the button that goes there, and the place where it puts the keyboard."""
+
+
+_FIRST = ("purpose", "plan", "agreed", "to_meet", "papers", "to_send")
+"""The places before the visit."""
+
+
+class VisitPage(Page):
+    """This visit; what stands below "Before the visit" is built when that has been seen."""
+
+    help_anchor = "visit"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._writing = ("", "")
+        self.setAccessibleName("This visit")
+        self.head = VisitHead(desk)
+        self.strip = VisitStrip(desk)
+        self.arrivals = ArrivalsCard(desk)
+        self.last: LastVisit | None = None
+        self.questions = VisitList(
+            "Questions chosen for this visit",
+            empty="None yet. Choose some on the page Questions; they stand here and on the sheet you can send.",
+            link="Choose and order questions",
+        )
+        self.focus = FocusTicks(desk.toolkit.benchmark)
+        self._fields: dict[str, VisitField] = {}
+        self._sections = {
+            "before": VisitSection("Before the visit", BEFORE, self._make_fields(*_FIRST), (self.focus, self.questions))
+        }
+        self._lower = QVBoxLayout()
+        self._to_do: VisitList | None = None
+        self._jotting: JottingBox | None = None
+        self.part_buttons = {name: QPushButton(words) for name, (words, _place) in _PARTS.items()}
+        self._parts = QWidget()
+        self._empty, empty_column = card()
+        empty_column.addWidget(Prose("No visit yet", "section"), 0, Prose.ALIGNED)
+        empty_column.addWidget(Prose(_NONE), 0, Prose.ALIGNED)
+        self.new_button = QPushButton("\u2002New visit…")
+        self.new_button.setAccessibleName("New visit…")
+        self.new_button.setProperty("look", "main")
+        empty_column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._build()
+        self._connect()
+        self.refresh()
+        self.build_later(self._build_below)
+
+    @property
+    def fields(self) -> Mapping[str, VisitField]:
+        """The places by their keys, all built by now."""
+        self.finish()
+        return self._fields
+
+    @property
+    def sections(self) -> Mapping[str, VisitSection]:
+        """The parts of the page by their names, all built by now."""
+        self.finish()
+        return self._sections
+
+    @property
+    def to_do(self) -> VisitList:
+        """The actions, built by now."""
+        self.finish()
+        if self._to_do is None:
+            raise RuntimeError("the page is being built")
+        return self._to_do
+
+    @property
+    def jotting(self) -> JottingBox:
+        """Where I jot down what is not for the file, built by now."""
+        self.finish()
+        if self._jotting is None:
+            raise RuntimeError("the page is being built")
+        return self._jotting
+
+    def refresh(self) -> None:
+        """Show what stands in the visit shown."""
+        visit = self.desk.visit
+        writing = (visit.uid if visit else "", self.desk.session.me.uid)
+        if writing != self._writing:  # what was typed goes to its own visit and person before anything is read
+            self._writing = writing
+            self.leave()
+        self._empty.setVisible(visit is None)
+        self.new_button.setEnabled(self.desk.session.read_only is None)
+        for part in (self.head, self._parts, *self._sections.values()):
+            part.setVisible(visit is not None)
+        self.strip.refresh()
+        if self._jotting is not None:
+            self._jotting.setVisible(visit is not None)
+            self._jotting.refresh()
+        if visit is None:
+            self.arrivals.hide()
+            if self.last is not None:
+                self.last.hide()
+            return
+        notes = rules.notes_by_place(self.desk.record, visit.uid)
+        self.head.refresh(visit)
+        self.arrivals.refresh(visit, release.afterwards(self.desk.record, visit))
+        for place, field in self._fields.items():
+            field.refresh(notes.get(place, ()))
+        self._show_lists(visit, notes)
+        is_checked = visit.state in ("with head", "released") or "visit.corrections" in notes
+        if "check" in self._sections:
+            self._sections["check"].setVisible(is_checked)
+        self.part_buttons["check"].setVisible(is_checked)
+        self._show_last(visit)
+
+    def leave(self) -> None:
+        """Take what was typed into the record, and end its burst."""
+        for field in self._fields.values():
+            field.leave()
+        if self._jotting is not None:
+            self._jotting.leave()
+
+    def show_place(self, place: str) -> None:
+        """Put the keyboard into a place of the visit ('visit.summary'), or at its focus, its state or what arrived."""
+        wanted: QWidget | None = None
+        if place in VISIT_PLACES:
+            wanted = self.fields[place].stop
+        elif place == "visit.focus":
+            wanted = self.focus.rows[0].box
+        elif place == "visit.state":
+            wanted = self.strip.main_button
+        elif place == "visit.arrived" and self.arrivals.cards:
+            wanted = self.arrivals
+        if wanted is not None:
+            wanted.setFocus()
+            QTimer.singleShot(0, wanted, lambda: self.ensureWidgetVisible(wanted, 0, 80))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack what stands side by side where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stack them as well where larger text leaves little room; draw the icon in the new colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_empty"):
+            self._arrange()
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "new_button"):
+            self.new_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
+
+    # Building
+
+    def _make_fields(self, *names: str) -> list[VisitField]:
+        """Return the places of these names, which are from now on those of the page."""
+        made = {place: make_field(self.desk, place) for place in (f"visit.{name}" for name in names)}
+        self._fields |= made
+        return list(made.values())
+
+    def _build_below(self) -> None:
+        self._to_do = VisitList(
+            "Actions",
+            empty="Nothing is to be done yet, and nothing is left from earlier visits.",
+            link="Go to the actions",
+        )
+        self._to_do.page_wanted.connect(self._on_actions_wanted)
+        self._sections |= {
+            "during": VisitSection("During the visit", DURING, self._make_fields("met", "seen")),
+            "after": VisitSection(
+                "After the visit", AFTER, self._make_fields("summary", "learned", "strengths", "open"), (self._to_do,)
+            ),
+            "check": VisitSection("The headteacher’s check", CHECK, self._make_fields("corrections")),
+        }
+        self._jotting = JottingBox(self.desk, VISIT, "this visit")
+        for part in (*list(self._sections.values())[1:], self._jotting):
+            self._lower.addWidget(part)
+        self.refresh()
+        self._arrange()
+
+    def _build(self) -> None:
+        parts = FlowLayout(self._parts)
+        parts.addWidget(label("Go\u00a0to", "soft"))
+        for button in self.part_buttons.values():
+            button.setProperty("look", "quiet")
+            parts.addWidget(button)
+        for part in (
+            self.head,
+            self.strip,
+            self.arrivals,
+            self._empty,
+            self._parts,
+            *self._sections.values(),
+        ):
+            self.column.addWidget(part)
+        self._lower.setSpacing(self.column.spacing())
+        self.column.addLayout(self._lower)
+        self.column.addStretch(1)
+        self.new_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self._on_new_clicked)
+        self.head.edit_button.clicked.connect(self._on_edit_clicked)
+        self.head.next_button.clicked.connect(self._on_next_wanted)
+        self.head.beside_button.toggled.connect(self._on_beside_toggled)
+        self.strip.next_wanted.connect(self._on_next_wanted)
+        self.questions.page_wanted.connect(self._on_questions_wanted)
+        self.focus.ticked.connect(self._on_focus_ticked)
+        self.focus.page_wanted.connect(self.desk.go)
+        for name, button in self.part_buttons.items():
+            button.setObjectName(name)
+            button.clicked.connect(self._on_part_clicked)
+
+    # Showing
+
+    def _show_lists(self, visit: Visit, notes: Mapping[str, Sequence[StandingNote]]) -> None:
+        record, today = self.desk.record, todays_date()
+        self.questions.show_lines(question_lines(self.desk.toolkit, record, visit, notes))
+        if self._to_do is not None:
+            self._to_do.show_lines(action_lines(record, visit, today))
+        self.focus.show_benchmarks(focus_of(visit), notes, may_write=self.desk.may_write)
+
+    def _show_last(self, visit: Visit) -> None:
+        """Show the last visit beside this one where that is wanted, or nothing of it."""
+        last = next_visit.visit_before(self.desk.record, visit)
+        self.head.offer_last(last)
+        beside = last if self.head.beside_button.isChecked() else None
+        there = rules.notes_by_place(self.desk.record, beside.uid) if beside is not None else {}
+        for place, field in self._fields.items():
+            field.show_last(visit_title(beside) if beside is not None else "", there.get(place, ()))
+        if beside is not None:
+            if self.last is None:  # made when somebody first wants to read it
+                self.last = LastVisit(self.desk)
+                self.column.insertWidget(self.column.indexOf(self._parts), self.last)
+            self.last.show_visit(beside, there)
+        if self.last is not None:
+            self.last.setVisible(beside is not None)
+        self._arrange()
+        content = self.widget()
+        if content is not None:  # what came to a place is reached there, not at the end
+            follow_layout(content)
+
+    def _arrange(self) -> None:
+        character = self.fontMetrics().averageCharWidth()
+        width = self.viewport().width()
+        is_narrow = width < character * _NARROW_CHARACTERS
+        is_beside = self.last is not None and not self.last.isHidden()
+        margins = self.column.contentsMargins()
+        margins.setRight(max(margins.left(), width - margins.left() - character * _MOST_CHARACTERS))
+        self.column.setContentsMargins(margins)
+        for section in self._sections.values():
+            section.arrange(columns=1 if is_narrow or is_beside else min(2, len(section.fields)), stacked=is_narrow)
+        if self.last is not None:
+            self.last.arrange(stacked=is_narrow)
+        for field in self._fields.values():
+            field.editor.fit()
+        if self._jotting is not None:
+            self._jotting.editor.fit()
+
+    # What happens
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        """Show what changed; a page that is not on screen waits until it is (the window refreshes what it shows)."""
+        if not self.isVisible():
+            return
+        mine = {field.note_uid: field for field in self._fields.values()}
+        if isinstance(changes, Changes) and changes.record_uids <= mine.keys() and self.desk.may_write:
+            for uid in changes.record_uids:  # somebody is typing here: no more than that place is different
+                mine[uid].refresh_mine()
+        else:
+            self.refresh()
+
+    @Slot()
+    def _on_part_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.show_place(_PARTS[sender.objectName()][1])
+
+    @Slot(int, bool)
+    def _on_focus_ticked(self, number: int, ticked: bool) -> None:  # noqa: FBT001 - as the signal sends it
+        visit = self.desk.visit
+        if visit is None:
+            return
+        focus = focus_of(visit) | {number} if ticked else focus_of(visit) - {number}
+        changed = replace(visit, focus=", ".join(map(str, sorted(focus))))
+        if not self.desk.try_to(lambda: self.desk.session.put(FOCUS_STEP, changed)):
+            self.refresh()
+
+    @Slot(bool)
+    def _on_beside_toggled(self, _checked: bool) -> None:  # noqa: FBT001 - as the signal sends it
+        visit = self.desk.visit
+        if visit is not None:
+            self._show_last(visit)
+
+    @Slot()
+    def _on_new_clicked(self) -> None:
+        asking.ask_new_visit(self.window(), self.desk)
+
+    @Slot()
+    def _on_next_wanted(self) -> None:
+        if self.desk.visit is not None:
+            self.leave()
+            asking.ask_next_visit(self.window(), self.desk, self.desk.visit)
+
+    @Slot()
+    def _on_edit_clicked(self) -> None:
+        if self.desk.visit is not None:
+            self.leave()
+            asking.ask_visit(self.window(), self.desk, self.desk.visit)
+
+    @Slot()
+    def _on_questions_wanted(self) -> None:
+        self.desk.go("questions")
+
+    @Slot()
+    def _on_actions_wanted(self) -> None:
+        self.desk.go("actions")

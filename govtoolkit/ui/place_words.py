@@ -1,0 +1,24 @@
+"""What the places are called on screen that a note can stand at."""
+
+from govtoolkit.content.model import Toolkit
+from govtoolkit.record.model import VISIT_PLACES, Question
+from govtoolkit.record.record import Record
+
+
+def place_name(toolkit: Toolkit, record: Record, place: str) -> str:
+    """Return what to call a place: its heading on the visit, 'Benchmark 5: …', or the question."""
+    if place in VISIT_PLACES:
+        return VISIT_PLACES[place]
+    benchmark = next((each for each in toolkit.benchmark if each.key == place), None)
+    if benchmark is not None:
+        return f"Benchmark {benchmark.number}: {benchmark.short_title}"
+    published = toolkit.questions.get(place)
+    own = record.find(Question, place)
+    return published.text if published else own.wording if own else "A place that this toolkit no longer has"
+
+
+def place_page(toolkit: Toolkit, place: str) -> str:
+    """Return the page of the window that a place stands on, one of `widgets.navigation.PAGES`."""
+    if place in VISIT_PLACES:
+        return "visit"
+    return place if any(each.key == place for each in toolkit.benchmark) else "questions"

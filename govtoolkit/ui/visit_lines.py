@@ -1,0 +1,48 @@
+"""The questions and the actions of a visit as lines of text."""
+
+from collections.abc import Container
+
+from govtoolkit.content.model import Toolkit
+from govtoolkit.record import actions, questions
+from govtoolkit.record.model import Action, Visit
+from govtoolkit.record.record import Record
+from govtoolkit.ui.action_words import STATUSES, lateness, who_by_when
+from govtoolkit.ui.place_words import place_name
+
+
+def question_lines(toolkit: Toolkit, record: Record, visit: Visit, answered: Container[str]) -> list[str]:
+    """Return the questions chosen for a visit in their order, with what became of each there.
+
+    Args:
+        answered: the places of the visit at which something is written.
+    """
+    lines = []
+    for number, each in enumerate(questions.chosen(record, visit.uid), start=1):
+        became = [
+            words
+            for words, is_so in (
+                ("answered", each.question_key in answered),
+                ("asked", each.asked and each.question_key not in answered),
+                ("kept open", each.still_open),
+            )
+            if is_so
+        ]
+        state = f" ({', '.join(became)})" if became else ""
+        lines.append(f"{number}.  {place_name(toolkit, record, each.question_key)}{state}")
+    return lines
+
+
+def action_lines(record: Record, visit: Visit, today: str) -> list[str]:
+    """Return the actions of a visit: those agreed on it, and the open ones that earlier visits left."""
+    agreed = [each for each in actions.standing_actions(record) if each.visit_uid == visit.uid]
+    carried = actions.carried_forward(record, visit)
+    return [
+        *(f"•  {_told(each, today)}" for each in agreed),
+        *(f"•  From an earlier visit: {_told(each, today)}" for each in carried),
+    ]
+
+
+def _told(action: Action, today: str) -> str:
+    late = lateness(action, today)
+    state = late or (STATUSES[action.status] if action.status != "open" else "")
+    return " · ".join(part for part in (action.wording, who_by_when(action), state) if part)

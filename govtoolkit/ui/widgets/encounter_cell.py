@@ -1,0 +1,101 @@
+"""One encounter with a provider in the grid of a key phase, or the place where one is missing."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.record.model import Encounter
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.prose import Prose, break_long_words
+from govtoolkit.ui.wording import day, in_one_line
+
+
+class EncounterCell(QFrame):
+    """A cell.
+
+    Signals:
+        edit_wanted: this encounter should be changed (its uid).
+        delete_wanted: this encounter should be deleted (its uid).
+
+    Args:
+        phase: what the key phase is called, for a screen reader.
+    """
+
+    edit_wanted = Signal(str)
+    delete_wanted = Signal(str)
+
+    def __init__(self, phase: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phase = phase
+        self._uid = ""
+        self._which = Prose("", "caption")
+        self._provider = Prose("", "strong")
+        self._rest = Prose()
+        self.edit_button = QPushButton("\u2002Change…")
+        self.delete_button = QPushButton("\u2002Delete")
+        self._tools = QWidget()
+        tools = FlowLayout(self._tools)
+        for button in (self.edit_button, self.delete_button):
+            button.setProperty("look", "quiet")
+            tools.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        for prose in (self._which, self._provider, self._rest):
+            column.addWidget(prose, 0, Prose.ALIGNED)
+        column.addWidget(self._tools)
+        column.addStretch(1)
+        self._draw_icons()
+        self.edit_button.clicked.connect(self._on_edit_clicked)
+        self.delete_button.clicked.connect(self._on_delete_clicked)
+
+    @property
+    def text(self) -> str:
+        """All that it says."""
+        shown = (prose for prose in (self._which, self._provider, self._rest) if not prose.isHidden())
+        return "\n".join(prose.text() for prose in shown)
+
+    def show_encounter(self, which: str, encounter: Encounter | None, *, may_write: bool) -> None:
+        """Show an encounter, or that none is recorded here; `which` says which of those due it is."""
+        self._uid = encounter.uid if encounter is not None else ""
+        self._which.setText(which)
+        self._provider.setVisible(encounter is not None)
+        self._tools.setVisible(encounter is not None and may_write)
+        self._wear("note" if encounter is not None else "blank")
+        if encounter is None:
+            self._rest.setText("Not recorded yet")
+            self.setAccessibleName(f"{self._phase}, {which}: not recorded yet")
+            return
+        provider = encounter.provider or "A provider without a name"
+        self._provider.setText(break_long_words(provider))
+        self._rest.setText(
+            in_one_line(*(part for part in (break_long_words(encounter.sort), day(encounter.held_on)) if part))
+        )
+        self.setAccessibleName(f"{self._phase}, {which}: {provider}")
+        for button in (self.edit_button, self.delete_button):
+            words = button.text().strip().rstrip("…")
+            button.setAccessibleName(f"{words}: {provider}, {day(encounter.held_on)}, {self._phase}, {which}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tools"):
+            self._draw_icons()
+
+    def _wear(self, look: str) -> None:
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _draw_icons(self) -> None:
+        self.edit_button.setIcon(icon("pencil"))
+        self.delete_button.setIcon(icon("trash-2"))
+
+    @Slot()
+    def _on_edit_clicked(self) -> None:
+        self.edit_wanted.emit(self._uid)
+
+    @Slot()
+    def _on_delete_clicked(self) -> None:
+        self.delete_wanted.emit(self._uid)

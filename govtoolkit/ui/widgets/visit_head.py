@@ -1,0 +1,106 @@
+"""The head of the visit's page: what the visit is called, when it was, what it follows, and what can be done with it."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.record.model import Visit
+from govtoolkit.record.release import RELEASE
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.icons import icon
+from govtoolkit.ui.release_words import correction
+from govtoolkit.ui.visit_words import KINDS, STATES
+from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.prose import Prose, break_long_words
+from govtoolkit.ui.wording import day, in_one_line, visit_title
+
+
+class VisitHead(QWidget):
+    """Tells which visit the page is about.
+
+    Attributes:
+        edit_button: changes its date, title and so on.
+        next_button: starts a visit that follows it.
+        beside_button: shows the last visit beside it, while it is down.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._title = Prose("", "title")
+        self._facts = Prose("", "soft")
+        self._follows = Prose("", "soft")
+        self._corrected = Prose("", "caption")
+        self._closed = Prose("", "warn")
+        self.edit_button = QPushButton("\u2002Edit…")
+        self.next_button = QPushButton("\u2002New visit from this one…")
+        self.beside_button = QPushButton("\u2002Read the last visit beside this one")
+        self.beside_button.setAccessibleName("Read the last visit beside this one")
+        self.beside_button.setCheckable(True)
+        buttons = FlowLayout()
+        for button in (self.edit_button, self.next_button, self.beside_button):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for prose in (
+            Prose("This visit", "kicker"), self._title, self._facts, self._follows, self._corrected, self._closed,
+        ):  # fmt: skip
+            column.addWidget(prose, 0, Prose.ALIGNED)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+        self._draw_icons()
+
+    @property
+    def facts(self) -> str:
+        """What it says about the visit, below its title."""
+        return self._facts.text()
+
+    @property
+    def corrected(self) -> str:
+        """What it says about a correction of title, date or kind, '' where there was none."""
+        return self._corrected.text()
+
+    def refresh(self, visit: Visit) -> None:
+        """Show what stands about a visit now."""
+        read_only = self._desk.session.read_only
+        self._title.setText(break_long_words(visit.title) or "A visit without a title")
+        self._facts.setText(in_one_line(day(visit.visit_date), KINDS[visit.occasion], STATES[visit.state]))
+        followed = self._desk.record.find(Visit, visit.follows_uid) if visit.follows_uid else None
+        follows = in_one_line(f"Follows {followed.title}", day(followed.visit_date)) if followed else ""
+        self._follows.setText(break_long_words(follows))
+        self._corrected.setText(self._correction(visit))
+        self._closed.setText(str(read_only) if read_only else "")
+        for prose in (self._follows, self._corrected, self._closed):
+            prose.setVisible(bool(prose.text()))
+        is_released = visit.state == "released"
+        self.edit_button.setText("\u2002Correct title, date or people…" if is_released else "\u2002Edit…")
+        spoken = "Correct title, date or people" if is_released else "Edit this visit"
+        self.edit_button.setAccessibleName(f"{spoken}: {visit.title}")
+        for button in (self.edit_button, self.next_button):
+            button.setEnabled(read_only is None)
+        self.next_button.setAccessibleName(f"New visit from this one: {visit.title}")
+        self.next_button.setVisible(not is_released)  # the strip offers it as the next step
+
+    def offer_last(self, last: Visit | None) -> None:
+        """Offer to read a visit beside the one shown; None where there is none before it."""
+        self.beside_button.setVisible(last is not None)
+        self.beside_button.setToolTip(visit_title(last) if last else "")
+        self.beside_button.setAccessibleDescription(visit_title(last) if last else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "beside_button"):
+            self._draw_icons()
+
+    def _correction(self, visit: Visit) -> str:
+        versions = self._desk.record.versions(visit.uid)
+        revision = versions[0].revision if versions else None
+        if visit.state != "released" or revision is None or revision.reason in ("", RELEASE):
+            return ""
+        return correction(revision.written_at, self._desk.record.name_of(revision.author_uid), revision.reason)
+
+    def _draw_icons(self) -> None:
+        self.edit_button.setIcon(icon("pencil"))
+        self.next_button.setIcon(icon("plus"))
+        self.beside_button.setIcon(icon("book-open"))

@@ -1,0 +1,47 @@
+"""Some lines of a visit that are kept on another page, such as its questions, and the way to that page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from govtoolkit.ui.widgets.prose import Prose, break_long_words
+
+
+class VisitList(QWidget):
+    """A heading, lines of text to read, and a link.
+
+    Signals:
+        page_wanted: the page should be shown on which the lines are kept.
+
+    Args:
+        empty: what stands there while there is no line.
+        link: the words of the link, '' for none.
+    """
+
+    page_wanted = Signal()
+
+    def __init__(self, heading: str, *, empty: str, link: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = empty
+        self._lines = Prose()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(Prose(heading, "strong"), 0, Prose.ALIGNED)
+        column.addWidget(self._lines, 0, Prose.ALIGNED)
+        if link:
+            button = QPushButton(link)
+            button.setProperty("look", "link")
+            button.clicked.connect(self.page_wanted)
+            column.addWidget(button, 0, Prose.ALIGNED)
+        column.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        """The lines, as they are shown."""
+        return self._lines.text()
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show these lines."""
+        self._lines.setText("\n".join(break_long_words(line) for line in lines) or self._empty)

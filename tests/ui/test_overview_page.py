@@ -1,0 +1,308 @@
+"""The overview: what it shows, where it leads, and what a screen reader hears of its pictures."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from govtoolkit.record import rules
+from govtoolkit.record.model import Note, SchoolResult, Visit
+from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.pages.overview import OverviewPage
+from govtoolkit.ui.theme import ALL_TOKENS, DARK, LIGHT, Tokens, dress
+from govtoolkit.ui.widgets.link_lines import LinkLines
+from govtoolkit.ui.widgets.picture_table import PictureTable
+
+
+def _page(desk: Desk, qtbot: QtBot, width: int = 1030) -> OverviewPage:
+    made = OverviewPage(desk)
+    qtbot.addWidget(made)
+    made.resize(width, 780)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    QApplication.processEvents()
+    return made
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> OverviewPage:
+    return _page(desk, qtbot)
+
+
+def _words(lines: LinkLines) -> list[str]:
+    return [button.words for button in lines.buttons]
+
+
+def _spoken(table: PictureTable, row: int, column: int) -> str:
+    return str(table.model().index(row, column).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def _column_of_shown(page: OverviewPage) -> int:
+    model = page.grid.table.model()
+    return next(n for n in range(1, model.columnCount()) if page.grid._model.is_shown(n))
+
+
+def _many_visits(desk: Desk, number: int) -> None:
+    desk.session.put(
+        "add", *(Visit(f"v{n}", f"20{10 + n // 12}-{n % 12 + 1:02}-05", f"Visit {n}") for n in range(number))
+    )
+
+
+# The picture
+
+
+def test_each_benchmark_is_a_row_and_each_visit_a_column_with_the_newest_at_the_right(
+    page: OverviewPage, desk: Desk
+) -> None:
+    model = page.grid.table.model()
+    visits = rules.visits_newest_first(desk.record)[::-1]
+    assert (model.rowCount(), model.columnCount()) == (8, len(visits) + 1)
+    assert [page.grid._model.visit_uid(n + 1) for n in range(len(visits))] == [each.uid for each in visits]
+
+
+def test_a_cell_says_what_was_looked_at_as_a_sentence(page: OverviewPage, desk: Desk) -> None:
+    shown = _column_of_shown(page)
+    assert desk.visit is not None
+    start = f"Benchmark 3, {desk.visit.title} · 12 November 2026: in focus, "
+    assert _spoken(page.grid.table, 2, shown).startswith(start)
+    assert "of 4 indicators looked at" in _spoken(page.grid.table, 2, shown)
+    assert _spoken(page.grid.table, 7, shown).endswith("nothing yet")
+    assert _spoken(page.grid.table, 2, 0) == "Benchmark 3: Addressing the needs of each pupil"
+
+
+def test_a_screen_reader_finds_a_table_with_named_cells(page: OverviewPage) -> None:
+    found = QAccessible.queryAccessibleInterface(page.grid.table)
+    assert found is not None
+    assert found.role() == QAccessible.Role.Table
+    assert found.text(QAccessible.Text.Name) == "Benchmarks by visits"
+    cells = [found.child(place) for place in range(found.childCount())]
+    names = [each.text(QAccessible.Text.Name) for each in cells if each.role() == QAccessible.Role.Cell]
+    assert len(names) == 8 * page.grid.table.model().columnCount()
+    assert sum(name.startswith("Benchmark 3, ") for name in names) == page.grid.table.model().columnCount() - 1
+
+
+def test_both_tables_are_models_as_qt_wants_them(page: OverviewPage, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(page.grid.table.model())
+    qtmodeltester.check(page.results.table.model())
+
+
+def test_a_cell_leads_to_its_benchmark_in_its_visit_by_mouse(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    table = page.grid.table
+    place = table.visualRect(table.model().index(4, 1)).center()
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert wanted.args == ["b5", ""]
+    assert desk.visit == rules.visits_newest_first(desk.record)[-1]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_arrow_keys_go_from_cell_to_cell_and_enter_leads_there(
+    page: OverviewPage, desk: Desk, qtbot: QtBot, key: Qt.Key
+) -> None:
+    table = page.grid.table
+    table.setFocus()
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, table.model().columnCount() - 1)
+    for step in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        qtbot.keyClick(table, step)
+    there = page.grid._model.visit_uid(table.currentIndex().column())
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        qtbot.keyClick(table, key)
+    assert wanted.args == ["b3", ""]
+    assert desk.visit is not None
+    assert desk.visit.uid == there
+
+
+def test_tab_goes_on_to_what_stands_after_the_picture(page: OverviewPage, qtbot: QtBot) -> None:
+    page.grid.table.setFocus()
+    qtbot.keyClick(page.grid.table, Qt.Key.Key_Tab)
+    assert page.words_button.hasFocus()
+
+
+def test_the_name_of_a_benchmark_leads_to_it_in_the_visit_shown(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    before = desk.visit
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        page.grid.table.wanted.emit(6, 0)
+    assert wanted.args == ["b7", ""]
+    assert desk.visit == before
+
+
+def test_visits_that_there_is_no_room_for_wait_behind_a_button(empty_desk: Desk, qtbot: QtBot) -> None:
+    _many_visits(empty_desk, 60)
+    page = _page(empty_desk, qtbot)
+    newest = page.grid.in_picture
+    assert 2 <= len(newest) < 20
+    assert newest[-1].visit.uid == rules.visits_newest_first(empty_desk.record)[0].uid
+    assert not page.grid.later_button.isVisible()
+    qtbot.mouseClick(page.grid.earlier_button, Qt.MouseButton.LeftButton)
+    assert page.grid.in_picture[-1].visit.visit_date < newest[0].visit.visit_date
+    for _ in range(60):
+        if page.grid.earlier_button.isVisible():
+            qtbot.mouseClick(page.grid.earlier_button, Qt.MouseButton.LeftButton)
+    assert page.grid.in_picture[0].visit.uid == rules.visits_newest_first(empty_desk.record)[-1].uid
+    assert page.grid.later_button.isVisible()
+    assert len(page.grid.in_picture) == len(newest)
+
+
+def test_the_visit_shown_is_in_the_picture_however_old_it_is(empty_desk: Desk, qtbot: QtBot) -> None:
+    _many_visits(empty_desk, 60)
+    page = _page(empty_desk, qtbot)
+    empty_desk.choose_visit("v20")
+    assert "v20" in [each.visit.uid for each in page.grid.in_picture]
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("width", [560, 1030])
+def test_all_of_the_picture_is_on_the_page_at_any_text_size(
+    empty_desk: Desk, qapp: QApplication, qtbot: QtBot, zoom: int, width: int
+) -> None:
+    dress(qapp, LIGHT, zoom, 10.0)
+    _many_visits(empty_desk, 60)
+    empty_desk.session.put("write", SchoolResult(1, "2026-01-01", 50))
+    page = _page(empty_desk, qtbot, width)
+    for table in (page.grid.table, page.results.table):
+        model = table.model()
+        last = table.visualRect(model.index(model.rowCount() - 1, model.columnCount() - 1))
+        assert table.viewport().rect().contains(last)
+    assert len(page.grid.in_picture) >= 1
+
+
+def _picture(page: OverviewPage, row: int, column: int) -> QImage:
+    table = page.grid.table
+    return table.viewport().grab(table.visualRect(table.model().index(row, column))).toImage()
+
+
+def _has(image: QImage, colour: str) -> bool:
+    wanted = QColor(colour).rgb()
+    return any(image.pixel(QPoint(x, y)) == wanted for x in range(image.width()) for y in range(image.height()))
+
+
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
+def test_the_picture_is_drawn_in_the_colours_of_the_palette(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, tokens: Tokens
+) -> None:
+    dress(qapp, tokens, 100, 10.0)
+    page = _page(desk, qtbot)
+    shown = _column_of_shown(page)
+    page.words_button.setFocus()
+    assert _has(_picture(page, 2, shown), tokens.accent)
+    assert not _has(_picture(page, 7, shown), tokens.accent), "nothing was looked at there"
+
+
+def test_a_change_of_colours_is_followed(page: OverviewPage, qapp: QApplication) -> None:
+    dress(qapp, DARK, 100, 10.0)
+    QApplication.processEvents()
+    page.words_button.setFocus()
+    assert _has(_picture(page, 2, _column_of_shown(page)), DARK.accent)
+
+
+def test_the_same_stands_in_words_where_it_is_wanted(page: OverviewPage, qtbot: QtBot) -> None:
+    assert not page._in_words.isVisible()
+    qtbot.mouseClick(page.words_button, Qt.MouseButton.LeftButton)
+    assert page._in_words.isVisible()
+    first = page._in_words.text().split("\n\n")[0]
+    assert "In focus: 3, 7. Notes on 1, 2, 3, 4, 5, 6, 7." in first
+    assert "of 34 indicators looked at" in first
+
+
+# The cards
+
+
+def test_figures_lead_to_their_pages(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.band.buttons[0].accessibleName() == "7 of 8 benchmarks have notes in this visit"
+    pages = []
+    for button in page.band.buttons:
+        with qtbot.waitSignal(desk.wanted) as wanted:
+            button.setFocus()
+            qtbot.keyClick(button, Qt.Key.Key_Return)
+        pages.append(wanted.args[0])
+    assert pages[:4] == ["visit", "actions", "questions", "duties"]
+
+
+def test_what_the_visit_lacks_leads_to_its_place(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.visit is not None
+    desk.session.put("focus", replace(desk.visit, focus="3, 8"))
+    words = _words(page.gaps.lines)
+    assert "Notes on benchmark 8: Personal guidance" in words
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        page.gaps.lines.buttons[words.index("Notes on benchmark 8: Personal guidance")].click()
+    assert wanted.args == ["b8", "b8"]
+    desk.session.write_note(desk.visit, "b8", "By telephone.", seen=())
+    assert "Notes on benchmark 8: Personal guidance" not in _words(page.gaps.lines)
+
+
+def test_a_released_visit_lacks_nothing_and_says_when_it_was_released(desk: Desk, qtbot: QtBot) -> None:
+    desk.choose_visit(next(each.uid for each in rules.visits_newest_first(desk.record) if each.state == "released"))
+    page = _page(desk, qtbot)
+    assert page.gaps.lines.buttons == []
+    assert page.gaps._none.text().startswith("It was released on ")
+
+
+def test_overdue_actions_are_told_in_words_and_lead_to_themselves(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    button = page.open_actions.lines.buttons[0]
+    assert button.words.startswith("Overdue by ")
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        button.click()
+    assert wanted.args[0] == "actions"
+    assert wanted.args[1]
+
+
+def test_percentages_are_labelled_as_the_schools_own(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.results.accessibleName() == "Percentages reported by the school"
+    said = _spoken(page.results.table, 0, 0)
+    assert said.startswith("Benchmark 1, A stable careers programme: 64 % on 17 October 2025, ")
+    assert said.endswith("reported by the school")
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        page.results.table.wanted.emit(0, 0)
+    assert wanted.args == ["duties", "results"]
+
+
+def test_without_percentages_nothing_is_drawn(empty_desk: Desk, qtbot: QtBot) -> None:
+    page = _page(empty_desk, qtbot)
+    assert not page.results.isVisible()
+    empty_desk.session.put("write", SchoolResult(2, "2026-01-01", 50))
+    assert page.results.isVisible()
+    assert "nothing reported yet" in _spoken(page.results.table, 0, 0)
+
+
+# A new file, and changes
+
+
+def test_a_new_file_invites_and_the_picture_comes_with_the_first_words(empty_desk: Desk, qtbot: QtBot) -> None:
+    page = _page(empty_desk, qtbot)
+    assert page.invitation.isVisible()
+    assert not page.grid.isVisible()
+    assert not page.band.isVisible()
+    with qtbot.waitSignal(empty_desk.wanted) as wanted:
+        page.invitation.lines.buttons[0].click()
+    assert wanted.args == ["visit", "visit.purpose"]
+    assert empty_desk.visit is not None
+    empty_desk.session.write_note(empty_desk.visit, "b1", "Seen.", seen=())
+    assert not page.invitation.isVisible()
+    assert page.grid.isVisible()
+
+
+def test_a_change_keeps_the_focus_where_it_is(page: OverviewPage, desk: Desk) -> None:
+    line = page.open_actions.lines.buttons[1]
+    line.setFocus()
+    assert desk.visit is not None
+    desk.session.put("write", Note(desk.visit.uid, "b8", "somebody", "Seen."))
+    assert line.hasFocus()
+    page.grid.table.setFocus()
+    page.grid.table.go_to(3, 2)
+    desk.session.put("write", Note(desk.visit.uid, "b8", "somebody else", "Seen."))
+    assert (page.grid.table.currentIndex().row(), page.grid.table.currentIndex().column()) == (3, 2)
+
+
+def test_a_page_that_is_not_on_screen_waits(page: OverviewPage, desk: Desk) -> None:
+    page.hide()
+    before = page.band.buttons[0].words
+    assert desk.visit is not None
+    desk.session.put("write", Note(desk.visit.uid, "b8", "somebody", "Seen."))
+    assert page.band.buttons[0].words == before
+    page.refresh()
+    assert page.band.buttons[0].words != before
