@@ -28,10 +28,10 @@ else
 endif
 
 test: lint ## the whole suite
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 quick: $(VENV)/.ready-to-test ## the suite without its slow parts
-	$(BIN)/pytest -m "not slow"
+	$(BIN)/pytest -n auto -m "not slow"
 
 lint: $(VENV)/.ready-to-test ## style, types and layers
 	$(BIN)/ruff check .

@@ -13,10 +13,12 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager
+from datetime import datetime, tzinfo
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, tzset
 from unittest import mock
 
+from cycle_studio import CycleStudio, make_cycle_files
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -30,7 +32,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
-from studio import NEW, NOW, SAMPLE, SHOTS, Look, Studio, keep
+from studio import NEW, NOW, SAMPLE, SHOTS, Look, keep
 
 from govtoolkit import assets
 from govtoolkit.app import session as sessions
@@ -43,6 +45,9 @@ from govtoolkit.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
 PICTURES = Path(__file__).parent / "pictures"
 CHOSEN = {
+    "window-overview.png": "overview-100-light",
+    "window-visit.png": "visit-with-head-100-light",
+    "window-duties.png": "duties-100-light",
     "window-benchmark.png": "b3-100-light",
     "window-dark.png": "b5-100-dark",
     "window-print.png": "print-100-light",
@@ -58,6 +63,15 @@ LOOKS = (
 )  # fmt: skip
 
 
+class Then(datetime):
+    """The computer's clock, which stands still: no picture changes from one day to the next."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        """Return the moment of all pictures."""
+        return NOW.astimezone(tz)
+
+
 def main() -> None:
     """Take all pictures, a line each."""
     began = perf_counter()
@@ -65,7 +79,7 @@ def main() -> None:
     for old in SHOTS.glob("*.png"):
         old.unlink()
     qInstallMessageHandler(take_message)
-    with home_of_nobody() as home:
+    with home_of_nobody() as home, mock.patch("govtoolkit.clock.datetime", Then):
         application = QApplication([])
         application.setStyle("Fusion")
         application.setCursorFlashTime(0)
@@ -78,7 +92,7 @@ def main() -> None:
                 mock.patch("govtoolkit.ui.appearance.choose_tokens", return_value=look.tokens),
                 mock.patch("govtoolkit.ui.widgets.saved_line.QTime", mock.Mock(currentTime=lambda: QTime(14, 5))),
             ):
-                studio = Studio(application, home, look, writer)
+                studio = CycleStudio(application, home, look, writer)
                 studio.work()
                 studio.leave()
     for name, shot in CHOSEN.items():
@@ -103,7 +117,9 @@ def home_of_nobody() -> Iterator[Path]:
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home / ".config"),
             "XDG_DATA_HOME": str(home / ".local"),
+            "TZ": "UTC",
         }
+        tzset()
         with chdir(home):
             yield home
 
@@ -113,8 +129,8 @@ def make_files(folder: Path) -> None:
     sample, new = folder / SAMPLE, folder / NEW
     create_sample(sample)
     me = Settings.of_this_user().me()
-    sessions.create(new, School(""), "Monitoring visit", me, clock=lambda: NOW)
-    for path in (sample, new):
+    sessions.create(new, School(""), "Monitoring visit", me)
+    for path in (sample, new, *make_cycle_files(folder)):
         os.utime(path, (NOW.timestamp(), NOW.timestamp()))
 
 

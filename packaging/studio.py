@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 from unittest import mock
 
 from PySide6.QtCore import (
-    QDate,
     QEvent,
     QEventLoop,
     QObject,
@@ -45,26 +45,25 @@ from govtoolkit.ui.mainwindow import MainWindow
 from govtoolkit.ui.messages import SystemPrompter
 from govtoolkit.ui.pagemaker import PageMaker
 from govtoolkit.ui.pages.page import Page
-from govtoolkit.ui.pages.questions import QuestionsPage
+from govtoolkit.ui.pages.questions import FOR_THIS_VISIT, QuestionsPage
 from govtoolkit.ui.pages.reference import ReferencePage
-from govtoolkit.ui.question_groups import question_groups
 from govtoolkit.ui.reading import readings
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.theme import Tokens
 from govtoolkit.ui.widgets.chooser import Chooser
-from govtoolkit.ui.widgets.own_questions import OwnQuestions
 
+AnyPage = TypeVar("AnyPage", bound=Page)
 SHOTS = Path(__file__).parent.parent / "build" / "shots"
 LARGE, SMALL = QSize(1280, 860), QSize(900, 700)
 LONGEST_WAIT = 20_000
 """Milliseconds after which what is waited for will not come."""
+LONGEST_PAUSE = 400
+"""Milliseconds; what waits longer than that waits for a person or a disk, and changes nothing on the screen."""
 QUIET_TURNS = 4
 """Turns of the event loop without any work for the screen, after which a window stands still."""
 NOW = datetime(2026, 11, 21, 14, 5, tzinfo=UTC)
 SAMPLE, NEW = "Clunmere School careers 2026-27.db", "New school.db"
-PAGES = ("b1", "b3", "b5", "questions", "visits", "reference")
-QUESTIONS = ("board", "b5", "own")
-"""The groups of questions that look different from each other; all others in two looks."""
+PAGES = ("overview", "visit", "b1", "b3", "b5", "questions", "duties", "actions", "visits", "reference")
 UNKNOWN_SIGN = "\U00013080"
 """A hieroglyph, which no font of ours can draw."""
 FULL = UserError(
@@ -205,14 +204,19 @@ class Studio:
         until(self._window.file_changed, action.trigger, lambda: not self._desk.is_taken)
 
     def _show_page(self, name: str) -> None:
-        self._desk.wanted.emit(name)
-        self._still.wait()
+        self._desk.go(name)
+        self._rest()
 
-    def _choose(self, page: type[Page], key: str) -> None:
-        """Choose one thing of a page with a list."""
-        self._show_page({QuestionsPage: "questions", ReferencePage: "reference"}[page])
-        self._window.findChildren(page)[0].findChildren(Chooser)[0].choose(key)
+    def _find(self, page: type[AnyPage]) -> AnyPage:
+        """Return a page of the window that was shown."""
+        return self._window.findChildren(page)[0]
+
+    def _rest(self) -> None:
+        """Wait until nothing moves, and nothing will in a moment: long lists are built a few rows at a time."""
         self._still.wait()
+        while soon := [each for each in self._window.findChildren(QTimer) if is_due_soon(each)]:
+            until(soon[0].timeout, lambda: None, lambda: not is_due_soon(soon[0]))
+            self._still.wait()
 
     def _resized(self, size: QSize) -> None:
         self._window.resize(size)
@@ -225,7 +229,7 @@ class Studio:
     # Taking pictures
 
     def _take(self, name: str, widget: QWidget) -> None:
-        self._still.wait()
+        self._rest()
         # the small button that clears a field comes and goes slowly
         for fading in self._window.findChildren(QPropertyAnimation):
             fading.setCurrentTime(fading.totalDuration())
@@ -251,12 +255,13 @@ class Studio:
 
     def _take_new(self) -> None:
         """Take the pages of a file in which nothing is written yet, and one in which there is not even a visit."""
-        for name in ("b1", "questions", "visits"):
+        for name in ("overview", "visit", "b1", "questions", "duties", "actions", "visits"):
             self._show_page(name)
-            self._take(f"new-{name}", self._window)
-        self._choose(QuestionsPage, "own")
-        self._take("new-questions-own", self._window)
-        self._window.findChildren(OwnQuestions)[0].add_button.click()
+            self._take_both(f"new-{name}", self._window)
+        self._show_page("questions")
+        self._find(QuestionsPage).tabs.setCurrentIndex(FOR_THIS_VISIT)
+        self._take("new-questions-chosen", self._window)
+        self._find(QuestionsPage).add_button.click()
         self._take("new-questions-adding", self._window)
         [visit] = rules.visits_newest_first(self._desk.record)
         self._desk.session.write_note(visit, "b1", f"A sign: {UNKNOWN_SIGN}", seen=())
@@ -265,7 +270,7 @@ class Studio:
         self._desk.session.undo()
         self._desk.session.remove("Delete visit", visit.uid)
         until(self._desk.saved, self._desk.session.save_now, lambda: not self._desk.session.has_unsaved)
-        for name in ("b1", "visits"):
+        for name in ("overview", "visit", "b1", "actions", "visits"):
             self._show_page(name)
             self._take(f"no-visit-{name}", self._window)
         self._desk.session.undo()
@@ -275,13 +280,6 @@ class Studio:
         for name in PAGES:
             self._show_page(name)
             self._take_page(name)
-        groups = [group.key for group in question_groups(self._desk.toolkit)]
-        for key in groups if self._look.is_full else QUESTIONS:
-            self._choose(QuestionsPage, key)
-            if key in QUESTIONS[1:]:
-                self._take_page(f"questions-{key}")
-            elif key != QUESTIONS[0]:
-                self._take(f"questions-{key}", self._window)
         self._show_page("reference")
         page = shown_page(self._window)
         find = page.findChildren(QLineEdit)[0]
@@ -293,7 +291,7 @@ class Studio:
         if self._look.is_full:
             kinds = {reading.group: reading.key for reading in readings(self._desk.toolkit)}  # the last of each kind
             for number, key in enumerate(kinds.values(), start=1):
-                self._choose(ReferencePage, key)
+                self._find(ReferencePage).findChildren(Chooser)[0].choose(key)
                 self._take(f"reference-kind{number}", self._window)
             for number in {*range(1, 9)} - {1, 3, 5}:
                 self._show_page(f"b{number}")
@@ -302,16 +300,12 @@ class Studio:
     def _take_dialogs(self) -> None:
         window, desk = self._window, self._desk
         newest, *_, oldest = rules.visits_newest_first(desk.record)
-        new_visit = VisitDialog(desk, None, window)
-        new_visit.ui.date.setDate(
-            QDate(NOW.year, NOW.month, NOW.day)
-        )  # not today's: the picture would change every day
         folder = Path("/home/asha/Documents")
         dialogs: dict[str, QDialog] = {
-            "new-file": NewFileDialog(self._settings, folder, self._prompter, window, clock=lambda: NOW),
-            "new-visit": new_visit,
-            "visit": VisitDialog(desk, newest, window),
-            "visit-closed": VisitDialog(desk, oldest, window),
+            "new-file": NewFileDialog(self._settings, folder, self._prompter, window),
+            "dialog-new-visit": VisitDialog(desk, None, window),
+            "dialog-visit": VisitDialog(desk, newest, window),
+            "dialog-visit-closed": VisitDialog(desk, oldest, window),
             "writer": WriterDialog(desk, window),
             "school": SchoolDialog(desk, window),
             "rename": RenameDialog(desk.session.path.stem, window),
@@ -415,6 +409,15 @@ class Hand(SystemPrompter):
 def shown_page(window: MainWindow) -> Page:
     """Return the page that is seen."""
     return next(page for page in window.findChildren(Page) if page.isVisible())
+
+
+def is_due_soon(timer: QTimer) -> bool:
+    """Tell whether a timer is about to do something, once, for a page that is seen."""
+    above = timer.parent()
+    while above is not None and not isinstance(above, QWidget):
+        above = above.parent()
+    is_seen = not isinstance(above, QWidget) or above.isVisible()
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= LONGEST_PAUSE and is_seen
 
 
 def keep(picture: QImage, name: str) -> None:

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from govtoolkit.clock import from_utc_text, is_utc_text, system_clock, utc_text
+from govtoolkit.clock import from_utc_text, is_utc_text, system_clock, todays_date, utc_text
 
 MOMENT = datetime(2026, 7, 2, 0, 30, 15, 999_999, tzinfo=timezone(timedelta(hours=1)))
 
@@ -17,6 +17,11 @@ def test_a_stored_time_is_read_back():
 
 def test_the_computer_knows_its_own_time_zone():
     assert system_clock().tzinfo is not None
+
+
+def test_today_is_the_day_where_the_computer_is():
+    before, found, after = system_clock().date(), todays_date(), system_clock().date()
+    assert before.isoformat() <= found <= after.isoformat()
 
 
 @pytest.mark.parametrize(

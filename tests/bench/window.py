@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
@@ -21,7 +22,11 @@ from govtoolkit.app import session as sessions
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
-from govtoolkit.record.model import School, Visit
+from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.record.model import Note, School, Visit
+from govtoolkit.record.record import Record
+from govtoolkit.record.rules import known_places
+from govtoolkit.storage.creation import create_file
 
 CHILD = Path(__file__).with_name("window_child.py")
 ROUNDS, FEW_ROUNDS = 15, 5
@@ -41,14 +46,18 @@ def main() -> None:
         }
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         print(f"The window, {where}:")
-        sample, ten_years, long_note = (folder / f"{each}.db" for each in ("sample", "ten-years", "long-note"))
+        names = ("sample", "ten-years", "long-note", "every-place")
+        sample, ten_years, long_note, every_place = (folder / f"{each}.db" for each in names)
         me = Settings.of_this_user().me()
         create_sample(sample)
         make_ten_years(ten_years, me)
         make_long_note(long_note)
+        make_every_place(every_place)
         starts(sample, ten_years)
+        overview(ten_years)
         keys(long_note)
         pages(sample)
+        search(every_place)
         preview(sample)
         memory(sample)
 
@@ -84,6 +93,22 @@ def make_long_note(path: Path) -> None:
         session.write_note(visit, "b1", "\n".join(paragraphs), seen=())
 
 
+def make_every_place(path: Path) -> None:
+    """Make a file of ten years with 30 visits, a note of 200 words at every place and an answer to every question of each."""
+    settings = Settings.of_this_user()
+    me, toolkit = settings.me(), careers_toolkit()
+    record = Record(clock=lambda: datetime(2026, 1, 1, tzinfo=UTC))
+    changes = record.put(me, author_uid=me.uid, seen=()) + record.put(School("A school"), author_uid=me.uid, seen=())
+    text = "Words of a note about Siân’s employers, and no two of them the same. " * 15
+    for number in range(30):
+        visit = Visit(f"visit-{number}", f"{2016 + number // 3}-0{1 + number % 3}-12", f"Visit {number}")
+        changes += record.put(visit, author_uid=me.uid, seen=())
+        for place in known_places(toolkit, record):
+            note = Note(visit.uid, place, me.uid, f"Visit {number}, {place}. {text}")
+            changes += record.put(note, author_uid=me.uid, seen=())
+    create_file(path, toolkit, changes.revisions, datetime(2016, 1, 1, tzinfo=UTC))
+
+
 def starts(sample: Path, ten_years: Path) -> None:
     """Start the program until it is complete, against a window of PySide6 with nothing in it."""
     for path, what, aim in ((sample, "the sample", 1.5), (ten_years, "a file of ten years", 1.8)):
@@ -111,6 +136,13 @@ def seconds_to_complete(*arguments: object) -> float:
         return perf_counter() - began
 
 
+def overview(path: Path) -> None:
+    """Open the file of ten years, until its overview is on the screen."""
+    took = sorted(numbers(child("overview", path))[0][0] for _ in range(FEW_ROUNDS))
+    print(f"overview of a file of ten years, from its opening: {median(took):.0f} ms (aim 100)", end=" ")
+    print(f"({took[0]:.0f} to {took[-1]:.0f})", flush=True)
+
+
 def keys(path: Path) -> None:
     """Type into a note of 20,000 words."""
     for what, name in (("keys", "a key in a note of 20,000 words"), ("slow-keys", "the same, each sync 30 ms")):
@@ -128,6 +160,17 @@ def pages(path: Path) -> None:
     for place, what in enumerate(("not yet seen", "already seen")):
         took = sorted(one for each in rounds for one in each[place])
         print(f"switch to a page {what}: {median(took):.0f} ms ({took[0]:.0f} to {took[-1]:.0f})", flush=True)
+
+
+def search(path: Path) -> None:
+    """Look for words in a file of ten years in which every note and answer is filled."""
+    took = sorted(one for _ in range(FEW_ROUNDS) for one in numbers(child("search", path))[0])
+    high = quantiles(took, n=20)[-1]
+    print(
+        f"a key in the search field, 30 visits with every place filled: 95th percentile {high:.1f} ms (aim 16), "
+        f"median {median(took):.1f}, longest {took[-1]:.1f}",
+        flush=True,
+    )
 
 
 def preview(path: Path) -> None:

@@ -2,9 +2,11 @@
 
     window_child.py empty             a window of PySide6 with nothing in it; "complete" when it has been painted
     window_child.py start FILE        the program on a file; "complete" when the file's page has been painted
+    window_child.py overview FILE     ... then milliseconds from the opened file to its overview on the screen
     window_child.py keys FILE         ... then milliseconds from a key to its letter on the screen, one number a key
     window_child.py slow-keys FILE    ... the same, on a disk where each sync takes 30 ms
     window_child.py pages FILE        ... then milliseconds to show each page for the first time, and for the second
+    window_child.py search FILE      ... then milliseconds from a key in the search field to its hits on the screen, one a key
     window_child.py preview FILE      ... then milliseconds from the wish to print to the first page on the screen
     window_child.py memory FILE       ... then megabytes after every page was shown once, and after ten times
 
@@ -89,12 +91,33 @@ def shown_page(window):
     return window.findChild(QWidget, "stack").currentWidget()
 
 
+def time_overview() -> Callable[[QMainWindow], None]:
+    """Note when a file was opened; return what tells how long its overview took from then on."""
+    from govtoolkit.ui.desk import Desk
+
+    began: list[float] = []
+    sit_down = Desk.sit_down
+
+    def sit_down_and_note(desk, session) -> None:
+        began.append(perf_counter())
+        sit_down(desk, session)
+
+    Desk.sit_down = sit_down_and_note
+
+    def shown(window) -> None:
+        say((perf_counter() - began[0]) * 1000)
+        window.close()
+
+    return shown
+
+
 def type_keys(window, *, slow: bool) -> None:
     """Type at an even pace; a key counts from the moment it was due, so that whatever keeps the window busy counts."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
     from govtoolkit.storage import store
+    from govtoolkit.ui.widgets.navigation import PAGES
 
     if slow:
         append = store.append
@@ -104,6 +127,7 @@ def type_keys(window, *, slow: bool) -> None:
             sleep(SYNC * SYNCS)
 
         store.append = append_slowly
+    window.findChild(QWidget, "navigation").setCurrentRow(PAGES.index("b1"))
     editor = shown_page(window).table.notes.editor
     editor.setFocus()
     editor.moveCursor(editor.textCursor().MoveOperation.End)
@@ -165,6 +189,38 @@ def pages(window) -> None:
     turn_pages(window, 2, done)
 
 
+def search(window) -> None:
+    """Type words into the search field and take them away again, letter by letter."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from govtoolkit.ui.finder import Finder
+
+    field = window.ui.find_field
+    field.setFocus()
+    took: list[float] = []
+
+    def type_all() -> None:
+        for word in ("employers", "note words", "the 7", "zebra"):
+            for key in [*word, *([Qt.Key.Key_Backspace] * len(word))]:
+                began = perf_counter()
+                QTest.keyClick(field, key)
+                QApplication.processEvents()  # whatever of the list is laid out after the key counts as well
+                field.repaint()
+                shown_page(window).list.viewport().repaint()
+                took.append((perf_counter() - began) * 1000)
+        say(*took)
+        window.close()
+
+    QTest.keyClick(field, "e")
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    finder = window.findChild(Finder)
+    if finder.find("e") is None:
+        finder.renewed.connect(lambda: QTimer.singleShot(200, type_all))
+    else:
+        QTimer.singleShot(200, type_all)
+
+
 def preview(window) -> None:
     from PySide6.QtPdf import QPdfPageRenderer
 
@@ -220,10 +276,11 @@ def main() -> None:
         "keys": lambda window: type_keys(window, slow=False),
         "slow-keys": lambda window: type_keys(window, slow=True),
         "pages": pages,
+        "search": search,
         "preview": preview,
         "memory": memory,
     }
-    start(rest[0], after[what])
+    start(rest[0], time_overview() if what == "overview" else after[what])
 
 
 if __name__ == "__main__":
