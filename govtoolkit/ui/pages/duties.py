@@ -13,7 +13,7 @@ from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
 from govtoolkit.ui.widgets.duties_glance import DutiesGlance
-from govtoolkit.ui.widgets.duty_view import DutyView, Standing, what_stands
+from govtoolkit.ui.widgets.duty_view import EDGE, DutyView, Standing, what_stands
 from govtoolkit.ui.widgets.encounters_view import EncountersView
 from govtoolkit.ui.widgets.key_dates_view import KeyDatesView
 from govtoolkit.ui.widgets.prose import Prose
@@ -48,6 +48,7 @@ class DutiesPage(Page):
         self._part_of |= {phase.key: ENCOUNTERS for phase in desk.toolkit.encounter_phase}
         self._part_of |= dict.fromkeys(KEY_DATE_TITLES, DATES)
         self._views: dict[str, DutyView] = {}
+        self.column.setContentsMargins(EDGE, 24, 0, 0)  # the parts scroll as far as the window goes
         self._title = Prose("Duties and access", "title")
         self._why = Prose("", "warn")
         self.chooser = Chooser("Parts of duties and access")
@@ -162,6 +163,7 @@ class DutiesPage(Page):
     def _fold(self) -> None:
         folded = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
         self.chooser.fold(folded)
+        self.chooser.setContentsMargins(0, 0, EDGE if folded else 0, 0 if folded else EDGE)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if folded else across)
         self._title.setVisible(not folded)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
@@ -11,6 +11,9 @@ from govtoolkit.record.duties import looks_by_item
 from govtoolkit.record.model import CheckLine
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.tab_order import follow_layout
+
+EDGE = 32
+"""Pixels from the cards to the edges of the window; the page leaves them to this column, so that it is not cut before."""
 
 
 @dataclass(frozen=True)
@@ -49,10 +52,11 @@ class DutyView(QScrollArea):
         self._content = content = QWidget()
         content.setObjectName("page")
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(0, 0, 8, 0)
+        self.column.setContentsMargins(0, 0, EDGE, EDGE)
         self.column.setSpacing(16)
         self.setWidget(content)
         self._parts = 0
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     @property
     def may_write(self) -> bool:
@@ -70,6 +74,12 @@ class DutyView(QScrollArea):
 
     def show_place(self, place: str) -> None:
         """Bring a place of the view into sight and put the focus there; one that it does not know is its top."""
+
+    @Slot(int, int)
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Let the cards end at the same place with a scroll bar and without."""
+        bar = self.verticalScrollBar().sizeHint().width() if most else 0
+        self.column.setContentsMargins(0, 0, EDGE - bar, EDGE)
 
     def order_tab_stops(self) -> None:
         """Let Tab go from the top to the bottom where parts were made, or let go of, since the last time."""
