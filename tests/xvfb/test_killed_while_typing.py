@@ -22,8 +22,14 @@ PROMISE = 1.0
 BACK = "Words that could not be saved the last time are back in this file."
 
 
-def go_to_the_notes(display: Display) -> None:
+def go_to_the_page(display: Display) -> None:
+    wait_for(lambda: display.is_at("Pages"), "the window")
+    display.press("ctrl+1")
     wait_for(lambda: display.hears(EDITOR["name"]), "the page")
+
+
+def go_to_the_notes(display: Display) -> None:
+    go_to_the_page(display)
     display.ask(do="focus", **EDITOR)
     wait_for(lambda: display.is_at(EDITOR["name"]), "the cursor in the notes")
 
@@ -45,7 +51,7 @@ def typed(count: int) -> str:
 
 def kept(display: Display) -> str:
     """Return what a person finds in the editor at the next start."""
-    wait_for(lambda: display.hears(EDITOR["name"]), "the page")
+    go_to_the_page(display)
     return str(display.ask(do="read", **EDITOR) or "")
 
 

@@ -74,7 +74,7 @@ class Page(QScrollArea):
     def finish(self) -> None:
         """Build now what was to be built later."""
         self._soon.stop()
-        if self._to_come:
+        if self._to_come and self.desk.is_taken:  # a page whose file was closed is on its way out
             builds, self._to_come = self._to_come, []
             for build in builds:
                 build()
