@@ -25,8 +25,17 @@ def _page(desk: Desk, qtbot: QtBot, width: int = 1030) -> OverviewPage:
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
+    qtbot.waitUntil(lambda: made.is_whole)
     QApplication.processEvents()
     return made
+
+
+def test_what_stands_under_the_picture_comes_after_it(desk: Desk, qtbot: QtBot) -> None:
+    made = OverviewPage(desk)
+    qtbot.addWidget(made)
+    assert made.open_actions.lines.buttons == []
+    made.finish()
+    assert made.open_actions.lines.buttons != []
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The first page of an open file: a picture of the monitoring, and what is to be done next."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -68,6 +66,7 @@ class OverviewPage(Page):
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
+        self.build_later(self._show_below)  # under the picture, mostly out of sight
         self.refresh()
 
     def refresh(self) -> None:
@@ -85,9 +84,18 @@ class OverviewPage(Page):
         self._show_invitation(is_new=found.is_new)
         self.grid.show_visits(found.columns, shown)
         self._say_in_words()
+        self._found, self._today = found, today
+        if self.is_whole:
+            self._show_below()
+
+    def _show_below(self) -> None:
+        """Show what stands under the picture."""
+        found, today, visit = self._found, self._today, self.desk.visit
+        for part in self._cards_below:
+            part.setVisible(not found.is_new)
         self.results.show_results(found.results)
         self.results.setVisible(bool(found.results))
-        gaps = words.gap_lines(desk.toolkit, found.gaps) if found.gaps else []
+        gaps = words.gap_lines(self.desk.toolkit, found.gaps) if found.gaps else []
         released = f"It was released on {day(visit.released_on)}." if visit and visit.state == "released" else _NO_GAPS
         self.gaps.show_lines(gaps, released)
         self.open_actions.show_lines(words.action_lines(found.actions, today))
@@ -134,6 +142,8 @@ class OverviewPage(Page):
                 half.addWidget(part)
             half.addStretch(1)
             self._cards.addLayout(half, 1)
+        for hidden in (*self._cards_below, self.results):
+            hidden.hide()  # until there is something on it
         self.column.addLayout(heading)
         self.column.addWidget(self.band)
         self.column.addWidget(self.invitation)
@@ -143,7 +153,7 @@ class OverviewPage(Page):
         self.column.addStretch(1)
 
     def _connect(self) -> None:
-        for each in self._all_cards():
+        for each in (self.invitation, *self._cards_below):
             each.wanted.connect(self._on_wanted)
         self.band.wanted.connect(self._on_wanted)
         self.grid.visit_wanted.connect(self._on_visit_wanted)
@@ -151,22 +161,25 @@ class OverviewPage(Page):
         self.results.wanted.connect(self._on_results_wanted)
         self.words_button.toggled.connect(self._on_words_toggled)
 
-    def _all_cards(self) -> Iterator[OverviewCard]:
-        yield from (self.invitation, self.gaps, self.open_actions, self.dates, self.questions, self.duties)
+    @property
+    def _cards_below(self) -> tuple[OverviewCard, ...]:
+        return (self.gaps, self.open_actions, self.dates, self.questions, self.duties)
 
     def _show_invitation(self, *, is_new: bool) -> None:
         self.invitation.show_lines(_BEGINNINGS if is_new else ())
         self.invitation.setVisible(is_new)
-        for part in (self._picture_card, self.gaps, self.open_actions, self.dates, self.questions, self.duties):
-            part.setVisible(not is_new)
+        self._picture_card.setVisible(not is_new)
 
     @Slot()
     def _say_in_words(self) -> None:
+        if not self.words_button.isChecked():
+            return
         said = (words.column_words(self.desk.toolkit, each) for each in reversed(self.grid.in_picture))
         self._in_words.setText("\n\n".join(said))
 
     @Slot(bool)
     def _on_words_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - as the signal sends it
+        self._say_in_words()
         self._in_words.setVisible(wanted)
 
     @Slot(str)
