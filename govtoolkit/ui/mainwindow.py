@@ -215,7 +215,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._signs.title)
         self._show_file(open_file=True)
         self._navigation.refresh()
-        self._search.draw()
         kept = self._pages.remembered
         self.ui.navigation.setCurrentRow(-1)
         self._navigation.choose(kept if kept in PAGES else PAGES[0])
@@ -240,7 +239,6 @@ class MainWindow(QMainWindow):
     def _on_appearance_changed(self) -> None:
         forget_icons(self.actions_by_name.values())
         self._navigation.renew()
-        self._search.draw()
         self._fold()
         self._files.keep_settings()
 

@@ -4,11 +4,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.pagestack import PageStack
 from govtoolkit.ui.regions import go_to
 from govtoolkit.ui.widgets.find_field import name_inner_buttons
@@ -39,7 +38,6 @@ class SearchWork(QObject):
         self._page: SearchPage | None = None
         self._whole: frozenset[str] = frozenset()
         self._came_from = ""
-        self._sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         name_inner_buttons(field)
         field.textChanged.connect(self._on_typed)
         field.installEventFilter(self)
@@ -59,10 +57,6 @@ class SearchWork(QObject):
         self._field.blockSignals(False)
         if self._finder is not None:
             self._finder.forget()
-
-    def draw(self) -> None:
-        """Draw the sign in the field, in the colours of now."""
-        self._sign.setIcon(icon("search"))
 
     @property
     def is_shown(self) -> bool:

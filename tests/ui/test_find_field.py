@@ -9,7 +9,7 @@ from govtoolkit.ui.widgets.find_field import FindField
 
 @pytest.fixture
 def field(qtbot: QtBot) -> FindField:
-    made = FindField("Find in the pages")
+    made = FindField(name="Find in the pages")
     qtbot.addWidget(made)
     made.show()
     return made

@@ -1,10 +1,11 @@
 """Compiled from ui/mainwindow.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.elided_button import ElidedButton
 from govtoolkit.ui.widgets.elided_combo import ElidedCombo
+from govtoolkit.ui.widgets.find_field import FindField
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -128,10 +129,9 @@ class Ui_MainWindow(object):
         self.work_row = QHBoxLayout()
         self.work_row.setSpacing(8)
         self.work_row.setObjectName(u"work_row")
-        self.find_field = QLineEdit(self.bar)
+        self.find_field = FindField(self.bar)
         self.find_field.setObjectName(u"find_field")
         self.find_field.setMaxLength(200)
-        self.find_field.setClearButtonEnabled(True)
 
         self.work_row.addWidget(self.find_field)
 

@@ -24,7 +24,7 @@ class ReferencePage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._readings = {reading.key: reading for reading in readings(desk.toolkit)}
-        self._find = FindField("Find in the reference pages")
+        self._find = FindField(name="Find in the reference pages")
         self._found = QLabel()
         self._found.setProperty("look", "caption")
         self._found.setWordWrap(True)

@@ -15,15 +15,16 @@ class FindField(QLineEdit):
     """A field to type words to look for; a magnifying glass, as high as the letters, stands at its beginning.
 
     Args:
-        name: what it is for, as a screen reader says it and as the empty field shows it.
+        name: what it is for, as a screen reader says it and as the empty field shows it; '' where a form says so.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
-        self.setPlaceholderText(name)
-        self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        name_inner_buttons(self)
+        if name:
+            self.setPlaceholderText(name)
+            self.setAccessibleName(name)
+            name_inner_buttons(self)
         self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
