@@ -295,8 +295,8 @@ def test_a_look_of_mine_from_another_day_can_be_changed_and_deleted(page: Duties
     row = _row(page, "school-duties.1")
     row.refresh(_looks(desk, row.key), (system_clock() + timedelta(days=1)).date().isoformat())
     card = row.cards[0]
-    assert card._tools.isVisible()
-    _press(card.edit_button, qtbot)
+    assert card.tools.isVisible()
+    _press(card.tools.edit_button, qtbot)
     assert row.editor is not None
     assert row.editor.editor.text == "Plan seen"
     row.editor.editor.setPlainText("Plan and policy seen")
@@ -318,7 +318,7 @@ def test_a_look_is_deleted_and_comes_back(page: DutiesPage, desk: Desk, qtbot: Q
 
 
 def test_a_colleagues_look_is_read_not_changed(page: DutiesPage) -> None:
-    assert not _row(page).cards[0]._tools.isVisible()
+    assert not _row(page).cards[0].tools.isVisible()
 
 
 def test_only_lines_not_looked_at_yet(page: DutiesPage, desk: Desk, qtbot: QtBot) -> None:
@@ -416,7 +416,7 @@ def test_this_school_year_is_shown_first_and_the_newest_stands_first(page: Dutie
 def test_an_encounter_is_deleted_and_comes_back(page: DutiesPage, desk: Desk, qtbot: QtBot) -> None:
     cell = _encounters(page, "2025-26").cards["phase-1"].cells[0]
     before = {version.entry for version in desk.record.all(Encounter)}
-    _press(cell.delete_button, qtbot)
+    _press(cell.tools.delete_button, qtbot)
     assert len(list(desk.record.all(Encounter))) == len(before) - 1
     assert desk.session.undo_stack.undo_name == "Delete encounter"
     desk.session.undo()
@@ -547,7 +547,7 @@ def test_percentages_stand_by_their_day_and_say_that_the_school_reports_them(pag
 def test_percentages_of_a_day_are_deleted_in_one_step_and_come_back(page: DutiesPage, desk: Desk, qtbot: QtBot) -> None:
     view = _results(page)
     before = {version.entry for version in desk.record.all(SchoolResult)}
-    _press(view.cards[0].delete_button, qtbot)
+    _press(view.cards[0].tools.delete_button, qtbot)
     assert len(list(desk.record.all(SchoolResult))) == len(before) - 8
     desk.session.undo()
     assert {version.entry for version in desk.record.all(SchoolResult)} == before

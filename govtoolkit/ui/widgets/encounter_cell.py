@@ -1,11 +1,10 @@
 """One encounter with a provider in the grid of a key phase, or the place where one is missing."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Encounter
-from govtoolkit.ui.icons import icon
-from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.edit_tools import EditTools
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.wording import day, in_one_line
 
@@ -31,23 +30,16 @@ class EncounterCell(QFrame):
         self._which = Prose("", "caption")
         self._provider = Prose("", "strong")
         self._rest = Prose()
-        self.edit_button = QPushButton("\u2002Change…")
-        self.delete_button = QPushButton("\u2002Delete")
-        self._tools = QWidget()
-        tools = FlowLayout(self._tools)
-        for button in (self.edit_button, self.delete_button):
-            button.setProperty("look", "quiet")
-            tools.addWidget(button)
+        self.tools = EditTools()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         for prose in (self._which, self._provider, self._rest):
             column.addWidget(prose, 0, Prose.ALIGNED)
-        column.addWidget(self._tools)
+        column.addWidget(self.tools)
         column.addStretch(1)
-        self._draw_icons()
-        self.edit_button.clicked.connect(self._on_edit_clicked)
-        self.delete_button.clicked.connect(self._on_delete_clicked)
+        self.tools.edit_wanted.connect(self._on_edit_wanted)
+        self.tools.delete_wanted.connect(self._on_delete_wanted)
 
     @property
     def text(self) -> str:
@@ -60,7 +52,7 @@ class EncounterCell(QFrame):
         self._uid = encounter.uid if encounter is not None else ""
         self._which.setText(which)
         self._provider.setVisible(encounter is not None)
-        self._tools.setVisible(encounter is not None and may_write)
+        self.tools.setVisible(encounter is not None and may_write)
         self._wear("note" if encounter is not None else "blank")
         if encounter is None:
             self._rest.setText("Not recorded yet")
@@ -72,15 +64,7 @@ class EncounterCell(QFrame):
             in_one_line(*(part for part in (break_long_words(encounter.sort), day(encounter.held_on)) if part))
         )
         self.setAccessibleName(f"{self._phase}, {which}: {provider}")
-        for button in (self.edit_button, self.delete_button):
-            words = button.text().strip().rstrip("…")
-            button.setAccessibleName(f"{words}: {provider}, {day(encounter.held_on)}, {self._phase}, {which}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tools"):
-            self._draw_icons()
+        self.tools.name(f": {provider}, {day(encounter.held_on)}, {self._phase}, {which}")
 
     def _wear(self, look: str) -> None:
         if self.property("look") != look:
@@ -88,14 +72,10 @@ class EncounterCell(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def _draw_icons(self) -> None:
-        self.edit_button.setIcon(icon("pencil"))
-        self.delete_button.setIcon(icon("trash-2"))
-
     @Slot()
-    def _on_edit_clicked(self) -> None:
+    def _on_edit_wanted(self) -> None:
         self.edit_wanted.emit(self._uid)
 
     @Slot()
-    def _on_delete_clicked(self) -> None:
+    def _on_delete_wanted(self) -> None:
         self.delete_wanted.emit(self._uid)

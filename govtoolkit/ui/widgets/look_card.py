@@ -1,12 +1,11 @@
 """A look at a line that was taken before: what was found, by whom and when, and on what evidence."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import CheckLine
 from govtoolkit.ui.duty_words import STATES
-from govtoolkit.ui.icons import icon
-from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.edit_tools import EditTools
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 
 
@@ -32,22 +31,16 @@ class LookCard(QFrame):
         self._state = Prose("", "strong")
         self._byline = Prose("", "caption")
         self._evidence = Prose()
-        self.edit_button = QPushButton("\u2002Change")
-        self.delete_button = QPushButton("\u2002Delete")
-        self._tools = QWidget()
-        tools = FlowLayout(self._tools)
-        for button in (self.edit_button, self.delete_button):
-            button.setProperty("look", "quiet")
-            tools.addWidget(button)
+        self.tools = EditTools("Change")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         for prose in (self._state, self._byline, self._evidence):
             column.addWidget(prose, 0, Prose.ALIGNED)
-        column.addWidget(self._tools)
-        self._tools.hide()
-        self.edit_button.clicked.connect(self._on_edit_clicked)
-        self.delete_button.clicked.connect(self._on_delete_clicked)
+        column.addWidget(self.tools)
+        self.tools.hide()
+        self.tools.edit_wanted.connect(self._on_edit_wanted)
+        self.tools.delete_wanted.connect(self._on_delete_wanted)
 
     @property
     def text(self) -> str:
@@ -60,31 +53,14 @@ class LookCard(QFrame):
         self._state.setText(STATES[look.state])
         self._byline.setText(break_long_words(byline))
         self._evidence.setText(break_long_words(look.evidence or "No evidence was written down."))
-        if may_change and self.edit_button.icon().isNull():  # most cards are somebody else's
-            self._draw_icons()
-        self._tools.setVisible(may_change)
+        self.tools.setVisible(may_change)
         self.setAccessibleName(f"Look: {STATES[look.state]}, {byline}")
-        for button in (self.edit_button, self.delete_button):
-            button.setAccessibleName(f"{button.text().strip()} the look of {byline}: {self._about}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if (
-            event.type() == QEvent.Type.PaletteChange
-            and hasattr(self, "_tools")
-            and not self.edit_button.icon().isNull()
-        ):
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        self.edit_button.setIcon(icon("pencil"))
-        self.delete_button.setIcon(icon("trash-2"))
+        self.tools.name(f" the look of {byline}: {self._about}")
 
     @Slot()
-    def _on_edit_clicked(self) -> None:
+    def _on_edit_wanted(self) -> None:
         self.edit_wanted.emit(self._uid)
 
     @Slot()
-    def _on_delete_clicked(self) -> None:
+    def _on_delete_wanted(self) -> None:
         self.delete_wanted.emit(self._uid)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import SchoolResult
-from govtoolkit.ui.icons import icon
+from govtoolkit.ui.widgets.edit_tools import EditTools
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.wording import day
@@ -31,24 +31,17 @@ class ResultCard(QFrame):
         self._source = Prose("", "caption")
         self._figures: list[QLabel] = []
         self._row = FlowLayout(gap=14)
-        self.edit_button = QPushButton("\u2002Change…")
-        self.delete_button = QPushButton("\u2002Delete")
-        self._tools = QWidget()
-        tools = FlowLayout(self._tools)
-        for button in (self.edit_button, self.delete_button):
-            button.setProperty("look", "quiet")
-            button.setAccessibleName(f"{button.text().strip().rstrip('…')}: percentages of {day(as_of)}")
-            tools.addWidget(button)
+        self.tools = EditTools()
+        self.tools.name(f": percentages of {day(as_of)}")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(8)
         column.addWidget(Prose(day(as_of), "section"), 0, Prose.ALIGNED)
         column.addWidget(self._source, 0, Prose.ALIGNED)
         column.addLayout(self._row)
-        column.addWidget(self._tools)
-        self._draw_icons()
-        self.edit_button.clicked.connect(self._on_edit_clicked)
-        self.delete_button.clicked.connect(self._on_delete_clicked)
+        column.addWidget(self.tools)
+        self.tools.edit_wanted.connect(self._on_edit_wanted)
+        self.tools.delete_wanted.connect(self._on_delete_wanted)
 
     @property
     def text(self) -> str:
@@ -69,22 +62,12 @@ class ResultCard(QFrame):
             self._row.addWidget(made)
         for label, each in zip(self._figures, results, strict=True):
             label.setText(f"Benchmark {each.benchmark}: {each.percent} %")
-        self._tools.setVisible(may_write)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tools"):
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        self.edit_button.setIcon(icon("pencil"))
-        self.delete_button.setIcon(icon("trash-2"))
+        self.tools.setVisible(may_write)
 
     @Slot()
-    def _on_edit_clicked(self) -> None:
+    def _on_edit_wanted(self) -> None:
         self.edit_wanted.emit(self.as_of)
 
     @Slot()
-    def _on_delete_clicked(self) -> None:
+    def _on_delete_wanted(self) -> None:
         self.delete_wanted.emit(self.as_of)

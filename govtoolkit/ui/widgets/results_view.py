@@ -76,7 +76,7 @@ class ResultsView(DutyView):
     def show_place(self, place: str) -> None:
         """Show the percentages of a day, or the button to add some."""
         shown = self._cards.get(place)
-        (self.add_button if shown is None else shown.edit_button).setFocus()
+        (self.add_button if shown is None else shown.tools.edit_button).setFocus()
         if shown is not None:
             self.bring(shown)
 
