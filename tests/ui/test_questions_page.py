@@ -309,6 +309,22 @@ def test_the_list_has_the_chosen_questions_in_their_order(page: QuestionsPage, d
     qtbot.waitUntil(lambda: page.visit_list.is_whole)
     assert [row.box.place for row in page.visit_list.rows] == _order(desk)
     assert not page.filters.isVisible()
+    tops = [row.mapTo(page.widget(), row.rect().topLeft()).y() for row in page.visit_list.rows]
+    assert tops == sorted(set(tops))
+
+
+def test_questions_that_a_filter_showed_first_stand_in_their_places_among_all(
+    page: QuestionsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    every = [question.key for group in desk.toolkit.question_set for question in group.question]
+    for wanted in (Filter(state=CHOSEN), Filter()):
+        _ask_for(page, qtbot, wanted)
+        qtbot.waitUntil(lambda: page.bank.is_whole)
+    QApplication.processEvents()
+    boxes = [page.bank.box_of(key) for key in every]
+    tops = [box.mapTo(page.widget(), box.rect().topLeft()).y() for box in boxes if box is not None]
+    assert tops == sorted(set(tops))
+    assert len(tops) == len(every)
 
 
 def test_questions_move_with_buttons_and_keys_and_keep_the_focus(page: QuestionsPage, desk: Desk, qtbot: QtBot) -> None:
