@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from govtoolkit.app.session import look_ahead
+from govtoolkit.app.reading import look_ahead
 from govtoolkit.errors import UserError
 
 

@@ -35,8 +35,8 @@ from PySide6.QtWidgets import QApplication
 from studio import NEW, NOW, SAMPLE, SHOTS, Look, keep
 
 from govtoolkit import assets
-from govtoolkit.app import session as sessions
 from govtoolkit.app.printouts import make_printout
+from govtoolkit.app.reading import create, read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
 from govtoolkit.printing.options import PrintOptions
@@ -129,14 +129,14 @@ def make_files(folder: Path) -> None:
     sample, new = folder / SAMPLE, folder / NEW
     create_sample(sample)
     me = Settings.of_this_user().me()
-    sessions.create(new, School(""), "Monitoring visit", me)
+    create(new, School(""), "Monitoring visit", me)
     for path in (sample, new, *make_cycle_files(folder)):
         os.utime(path, (NOW.timestamp(), NOW.timestamp()))
 
 
 def take_pdfs(folder: Path) -> Person:
     """Draw the first pages of both sheets, filled from the sample and blank; return who wrote most of it."""
-    record = sessions.read(folder / SAMPLE).record
+    record = read(folder / SAMPLE).record
     for sheet in ("toolkit", "questions"):
         for name, blank in (("filled", False), ("blank", True)):
             printout = make_printout(sheet, None if blank else record, PrintOptions(blank=blank), ".pdf")

@@ -5,80 +5,26 @@ A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread)
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from functools import partial, reduce
 from pathlib import Path
-from typing import Protocol, Self, TypeAlias
+from typing import Protocol, Self
 
 from govtoolkit.app.jottings import JOTTING_STEP, Jottings, Spot
+from govtoolkit.app.reading import Ahead, examine, record_of, why_closed_to_changes
 from govtoolkit.app.settings import Settings
 from govtoolkit.app.undo import AnyStep, JottingStep, Step, UndoStack
 from govtoolkit.clock import Clock, system_clock
-from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import BugError, UserError
 from govtoolkit.record import rules
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import Entry, Note, Person, School, Visit, decode, encode
+from govtoolkit.record.model import Entry, Note, Person, Visit, decode, encode
 from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.revisions import History, Revision, Seen, heads, unite
 from govtoolkit.storage import opener, store
-from govtoolkit.storage.creation import create_file
 from govtoolkit.storage.rescue import Rescue, discard
 from govtoolkit.storage.shelf import MonitoringShelf
 from govtoolkit.storage.writer import Post, Writer
-
-Ahead: TypeAlias = Future[opener.Examined]
-"""A file that is being read and checked."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A monitoring file as it is read: nothing of it can be changed from here.
-
-    Fields:
-        changed_outside: what another program changed, in words.
-        read_only: why the file cannot be written to, '' where it can.
-    """
-
-    record: Record
-    info: dict[str, str]
-    changed_outside: tuple[str, ...]
-    read_only: str
-
-
-def read(path: Path) -> Reading:
-    """Return what stands in a monitoring file, without changing a byte of it.
-
-    Raises:
-        UserError: it is not a sound monitoring file; the sentence says why.
-    """
-    examined = _examine(path)
-    return Reading(_record_of(examined), examined.contents.info, examined.changed_outside, examined.read_only)
-
-
-def look_ahead(path: Path) -> Ahead:
-    """Begin to read and check a file on a thread of its own, for a session that is to be opened in a moment."""
-    thread = ThreadPoolExecutor(1, thread_name_prefix="govtoolkit-ahead")
-    answer = thread.submit(_examine, path)
-    thread.shutdown(wait=False)
-    return answer
-
-
-def create(path: Path, school: School, visit_title: str, me: Person, *, clock: Clock = system_clock) -> None:
-    """Make a monitoring file for a school, with one visit dated today.
-
-    Raises:
-        UserError: the path is taken, or the file cannot be made there.
-    """
-    record = Record(clock=clock)
-    now = clock()
-    visit = Visit(random_uid(), now.date().isoformat(), visit_title)
-    changes = Changes()
-    for entry in (me, school, visit):
-        changes += record.put(entry, author_uid=me.uid, seen=())
-    create_file(path, careers_toolkit(), changes.revisions, now)
 
 
 def call_directly(callback: Callable[[], None]) -> None:
@@ -150,12 +96,12 @@ class Session:
         self.jottings = Jottings(
             settings.data_folder, post=post, on_saved=self._tell_saved, on_not_saved=self._tell_not_saved, clock=clock
         )
-        examined = ahead.result() if ahead else _examine(path)
-        self.read_only = _why_closed_to_changes(path, examined)
+        examined = ahead.result() if ahead else examine(path)
+        self.read_only = why_closed_to_changes(path, examined)
         if self.read_only:
             if not may_be_read_only:
                 raise self.read_only
-            self.record = _record_of(examined)
+            self.record = record_of(examined)
             return
         self._rescue = Rescue(settings.data_folder, path)
         self._writer = Writer(MonitoringShelf(path, self._rescue), post=post, listener=self)
@@ -475,24 +421,3 @@ def _history_and_creation(connection: store.Connection) -> tuple[History, str]:
 def _as_kept(entry: Entry) -> Entry:
     """Return a record as it stands once it was written: with one kind of line end, for one."""
     return decode(entry.kind, entry.uid, encode(entry))
-
-
-def _examine(path: Path) -> opener.Examined:
-    examined = opener.examine(path)
-    examined.connection.close()
-    return examined
-
-
-def _record_of(examined: opener.Examined) -> Record:
-    return Record(examined.contents.current, first_written=examined.contents.first_written)
-
-
-def _why_closed_to_changes(path: Path, examined: opener.Examined) -> UserError | None:
-    if examined.read_only:
-        return UserError(examined.read_only, "Copy it to a folder of your own and write in the copy.")
-    if examined.changed_outside:
-        return UserError(
-            f"“{path}” was changed outside govtoolkit ({examined.changed_outside[0]}).",
-            "It can be read and printed; to write, go back to a copy from before that change.",
-        )
-    return None

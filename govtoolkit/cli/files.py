@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from govtoolkit.app import session as sessions
+from govtoolkit.app import reading as readings
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
 from govtoolkit.cli.answers import counted, echo_json
@@ -37,7 +37,7 @@ def new(file: Path, sample: bool, school: str, name: str | None, as_json: bool) 
     else:
         me = Settings.of_this_user().me()
         name = tidy_name(name)
-        sessions.create(file, School(school.strip()), NEW_VISIT, Person(me.uid, name) if name else me)
+        readings.create(file, School(school.strip()), NEW_VISIT, Person(me.uid, name) if name else me)
     if as_json:
         echo_json({"file": str(file)})
     else:
@@ -66,7 +66,7 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
     changed: tuple[str, ...] = ()
     counts: dict[str, int] = {}
     try:
-        reading = sessions.read(file)
+        reading = readings.read(file)
     except UnusableFileError as error:
         problem, text = error.kind, str(error)
     else:

@@ -8,8 +8,9 @@ from typing import TypeVar
 
 import click
 
-from govtoolkit.app import session as sessions
-from govtoolkit.app.session import Reading, Session
+from govtoolkit.app import reading as readings
+from govtoolkit.app.reading import Reading
+from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.cli.answers import counted
 from govtoolkit.errors import UserError
@@ -27,7 +28,7 @@ def read(file: Path) -> Reading:
     Raises:
         UserError: it is not a sound monitoring file.
     """
-    reading = sessions.read(file)
+    reading = readings.read(file)
     if reading.changed_outside:
         click.echo(f"“{file}” was changed outside govtoolkit: {'; '.join(reading.changed_outside)}.", err=True)
     return reading

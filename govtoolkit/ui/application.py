@@ -9,7 +9,7 @@ from types import TracebackType
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from govtoolkit.app.session import Ahead
+from govtoolkit.app.reading import Ahead
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError

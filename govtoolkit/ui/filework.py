@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from govtoolkit.app import elsewhere
-from govtoolkit.app import session as sessions
 from govtoolkit.app.naming import ENDING, trouble_with_name
-from govtoolkit.app.session import Ahead, Session
+from govtoolkit.app.reading import Ahead, create, read
+from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import School
 from govtoolkit.ui.desk import Desk
@@ -71,7 +71,7 @@ class FileWork(QObject):
             if ask_to_come_forward(path):
                 return False
             if is_taken:
-                sessions.read(path)
+                read(path)
             return True
 
         def done(is_here: bool) -> None:  # noqa: FBT001 - the work's answer
@@ -117,7 +117,7 @@ class FileWork(QObject):
         def work() -> None:
             with suppress(OSError):  # what is wrong with the folder is said when the file cannot be made in it
                 path.parent.mkdir(parents=True, exist_ok=True)
-            sessions.create(path, school, FIRST_VISIT, me)
+            create(path, school, FIRST_VISIT, me)
 
         self._run(work, lambda _none: self.found.emit(path), self.refused.emit)
 

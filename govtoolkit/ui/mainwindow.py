@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from govtoolkit.app.session import Ahead, Session
+from govtoolkit.app.reading import Ahead
+from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
 from govtoolkit.ui import asking
 from govtoolkit.ui.actions import forget_icons, make_actions

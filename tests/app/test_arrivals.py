@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from govtoolkit.app.session import Session, create
+from govtoolkit.app.reading import create
+from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.record import release, rules
 from govtoolkit.record.model import Mark, Note, Person, School, Visit

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar, Component
 
-from govtoolkit.app import session as sessions
 from govtoolkit.app.calendar import calendar_file, events, write_calendar
+from govtoolkit.app.reading import create, read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -22,7 +22,7 @@ LONG = "Bring the statement, the minutes of March; ask Siân Llŷr-Hughes, “cl
 @pytest.fixture
 def record(tmp_path: Path) -> Record:
     create_sample(tmp_path / "sample.db")
-    return sessions.read(tmp_path / "sample.db").record
+    return read(tmp_path / "sample.db").record
 
 
 def _events(data: bytes) -> list[Component]:
@@ -66,7 +66,7 @@ def test_a_date_that_is_not_set_is_left_out(record: Record) -> None:
 def test_a_changed_date_is_the_same_event_again_and_newer(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "config", tmp_path / "data")
     path, me = tmp_path / "new.db", Person("ann", "Ann")
-    sessions.create(path, School("Clunmere School"), "Visit", me)
+    create(path, School("Clunmere School"), "Visit", me)
     moment = datetime(2026, 11, 21, 9, tzinfo=UTC)
     with Session(path, settings=settings, me=me, clock=lambda: moment) as session:
         session.put("Set date", KeyDate("next visit", "2027-03-11"))

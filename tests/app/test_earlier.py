@@ -3,7 +3,8 @@
 import pytest
 
 from govtoolkit.app.earlier import earlier_wordings
-from govtoolkit.app.session import Session, create
+from govtoolkit.app.reading import create
+from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Person, School

@@ -4,8 +4,8 @@ import sqlite3
 
 import pytest
 
-from govtoolkit.app import session as sessions
 from govtoolkit.app.elsewhere import unsaved_words, write_under_another_name
+from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
@@ -20,7 +20,7 @@ def refusing(tmp_path, monkeypatch):
     """Return a session whose file has taken "kept" at b1 and refuses "lost?" at b2; another program holds it."""
     monkeypatch.setattr(connections, "BUSY_SECONDS", 0.1)
     path = tmp_path / "a.db"
-    sessions.create(path, School("School"), "Visit", ANN)
+    create(path, School("School"), "Visit", ANN)
     session = Session(path, settings=Settings(tmp_path / "config", tmp_path / "data"), me=ANN)
     visit = next(session.record.all(Visit)).entry
     session.write_note(visit, "b1", "kept", seen=())
@@ -36,7 +36,7 @@ def refusing(tmp_path, monkeypatch):
 
 
 def bodies(path):
-    return sorted(version.entry.body for version in sessions.read(path).record.all(Note))
+    return sorted(version.entry.body for version in read(path).record.all(Note))
 
 
 def test_the_other_file_holds_what_was_saved_and_what_was_not(refusing, tmp_path):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from govtoolkit.app.session import Session, create
+from govtoolkit.app.reading import create
+from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record import marks, release, rules

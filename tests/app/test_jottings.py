@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import govtoolkit
-from govtoolkit.app import session as sessions
 from govtoolkit.app.jottings import VISIT, Spot
+from govtoolkit.app.reading import create
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
@@ -47,7 +47,7 @@ def settings(tmp_path):
 @pytest.fixture
 def file(tmp_path):
     (tmp_path / "files").mkdir()
-    sessions.create(tmp_path / "files" / "a.db", School("School"), "Visit", ANN)
+    create(tmp_path / "files" / "a.db", School("School"), "Visit", ANN)
     return tmp_path / "files" / "a.db"
 
 

@@ -11,8 +11,9 @@ from click.testing import CliRunner
 from govtoolkit.app.elsewhere import write_under_another_name
 from govtoolkit.app.jottings import VISIT, Spot
 from govtoolkit.app.printouts import make_printout
+from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
-from govtoolkit.app.session import Session, read
+from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.cli.commands import commands
 from govtoolkit.content.loader import careers_toolkit

@@ -2,8 +2,8 @@
 
 import pytest
 
-from govtoolkit.app import session
 from govtoolkit.app.printouts import Printout, make_document, make_printout, write_printout
+from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.errors import CancelledError, UserError
 from govtoolkit.printing.options import Paper, PrintOptions
@@ -14,7 +14,7 @@ from govtoolkit.printing.text import render_text
 def record(tmp_path_factory):
     path = tmp_path_factory.mktemp("sample") / "sample.db"
     create_sample(path)
-    return session.read(path).record
+    return read(path).record
 
 
 @pytest.mark.parametrize(("sheet", "paper"), [("toolkit", Paper.A4_LANDSCAPE), ("questions", Paper.A4)])

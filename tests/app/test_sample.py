@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from govtoolkit import assets
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -36,7 +36,7 @@ from govtoolkit.record.plain import as_plain_data
 def reading(tmp_path_factory):
     path = tmp_path_factory.mktemp("sample") / "sample.db"
     create_sample(path)
-    return session.read(path)
+    return read(path)
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ def newest(record):
 
 def test_two_samples_hold_the_same_revisions(record, tmp_path):
     create_sample(tmp_path / "again.db")
-    again = session.read(tmp_path / "again.db").record
+    again = read(tmp_path / "again.db").record
     assert sorted(again.current, key=lambda each: each.uid) == sorted(record.current, key=lambda each: each.uid)
     assert as_plain_data(again) == as_plain_data(record)
 

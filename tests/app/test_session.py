@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 import govtoolkit
-from govtoolkit.app.session import Session, create, look_ahead, read
+from govtoolkit.app.reading import create, look_ahead, read
+from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import LONGEST_CONTENT, Note, Person, School, Visit

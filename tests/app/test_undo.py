@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from govtoolkit.app import session as sessions
+from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
@@ -17,7 +17,7 @@ ANN = Person("ann", "Ann")
 
 @pytest.fixture
 def session(tmp_path):
-    sessions.create(tmp_path / "a.db", School("School"), "Visit", ANN)
+    create(tmp_path / "a.db", School("School"), "Visit", ANN)
     with Session(tmp_path / "a.db", settings=Settings(tmp_path / "config", tmp_path / "data"), me=ANN) as opened:
         yield opened
 
@@ -104,7 +104,7 @@ def test_versions_that_came_back_stand_in_the_file_too(session, visit, tmp_path)
     session.remove("Delete visit", visit.uid)
     session.undo()
     session.close()
-    versions = sessions.read(tmp_path / "a.db").record.versions(visit.uid)
+    versions = read(tmp_path / "a.db").record.versions(visit.uid)
     assert sorted(version.entry.title for version in versions) == ["Another", "One"]
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from govtoolkit.app import session as sessions
+from govtoolkit.app.reading import create, read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -88,7 +88,7 @@ def one_save(folder: Path) -> None:
     """Save one note, from the call to the commit, against a bare write that is put to the disk."""
     path = folder / "save.db"
     settings = Settings.of_this_user()
-    sessions.create(path, School("A school"), "Visit", settings.me())
+    create(path, School("A school"), "Visit", settings.me())
     with Session(path, settings=settings, me=settings.me()) as session:
         visit = next(version.entry for version in session.record.all(Visit))
         uid = NoteEntry(visit.uid, "b1", settings.me().uid, "").uid
@@ -114,12 +114,12 @@ def ten_years(folder: Path) -> None:
     """Open a file of ten years against an empty one, checks and all."""
     empty, full = folder / "empty.db", folder / "full.db"
     me = Settings.of_this_user().me()
-    sessions.create(empty, School("A school"), "Visit", me)
+    create(empty, School("A school"), "Visit", me)
     make_ten_years(full, me)
     ours, base = report(
         f"open of a ten-year file ({full.stat().st_size / 1e6:.1f} MB) / an empty file",
-        lambda: void(sessions.read(full)),
-        lambda: void(sessions.read(empty)),
+        lambda: void(read(full)),
+        lambda: void(read(empty)),
     )
     print(f"  open: {ours * 1000:.0f} ms against {base * 1000:.0f} ms here")
 

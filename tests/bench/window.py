@@ -18,7 +18,7 @@ from time import perf_counter
 
 from bench import make_ten_years
 
-from govtoolkit.app import session as sessions
+from govtoolkit.app.reading import create
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -86,7 +86,7 @@ def screen() -> Iterator[str]:
 def make_long_note(path: Path) -> None:
     """Make a file with a note of 20,000 words at the first benchmark."""
     settings = Settings.of_this_user()
-    sessions.create(path, School("A school"), "Visit", settings.me())
+    create(path, School("A school"), "Visit", settings.me())
     with Session(path, settings=settings, me=settings.me()) as session:
         visit = next(version.entry for version in session.record.all(Visit))
         paragraphs = (" ".join(f"word{number % 997}" for number in range(100)) for _ in range(WORDS // 100))

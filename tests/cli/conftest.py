@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.cli.commands import commands
 from govtoolkit.content.loader import careers_toolkit
@@ -148,18 +148,18 @@ def make() -> Callable[..., Path]:
 def bodies() -> Callable[[Path, str], list[str]]:
     """Return a reader of all texts that stand at a place of a file, sorted."""
 
-    def read(path: Path, place: str) -> list[str]:
-        record = session.read(path).record
+    def at(path: Path, place: str) -> list[str]:
+        record = read(path).record
         notes = [version.entry for version in record.all(Note) if version.entry.place == place]
         return sorted(each.entry.body for note in notes for each in record.versions(note.uid))
 
-    return read
+    return at
 
 
 @pytest.fixture
 def two_versions(file) -> Path:
     """Return a file in which two versions of Ann's note at benchmark 1 stand, as after a union of two copies."""
-    record = session.read(file).record
+    record = read(file).record
     connection = connections.connect(file)
     for body in ("one version", "another version"):
         record = Record(record.current)

@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.clock import system_clock
 from govtoolkit.record.model import Action, Visit
 
 
 def actions(path):
-    return [version.entry for version in session.read(path).record.all(Action)]
+    return [version.entry for version in read(path).record.all(Action)]
 
 
 def plain(good, *arguments, **options):
@@ -87,7 +87,7 @@ def test_no_such_action_is_said(good, file):
 def test_an_action_is_settled_after_its_visit_was_released_with_what_came_of_it(good, promised, verb, status):
     said = good("action", verb, promised, "late1111", "--outcome", "Gwelwyd ar y wefan", "--by", "Bob Nowak")
     assert said == f"Saved in {promised}: “Late” is {status}.\n"
-    record = session.read(promised).record
+    record = read(promised).record
     [version] = record.versions("late1111-1")
     assert (version.entry.status, version.entry.outcome) == (status, "Gwelwyd ar y wefan")
     assert record.name_of(version.revision.author_uid) == "Bob Nowak"

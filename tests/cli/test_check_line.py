@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.clock import system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record import duties
@@ -12,7 +12,7 @@ from govtoolkit.record.model import CHECK_STATES, CheckLine
 
 
 def looks(path, key="website.1"):
-    return duties.looks_by_item(session.read(path).record).get(key, [])
+    return duties.looks_by_item(read(path).record).get(key, [])
 
 
 @pytest.mark.parametrize("state", CHECK_STATES)

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.record.model import KEY_DATES, KeyDate
 
 
 def dates(path):
-    return {version.entry.key: version.entry for version in session.read(path).record.all(KeyDate)}
+    return {version.entry.key: version.entry for version in read(path).record.all(KeyDate)}
 
 
 @pytest.mark.parametrize("key", KEY_DATES)

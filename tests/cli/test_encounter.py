@@ -4,14 +4,14 @@ import json
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.clock import system_clock
 from govtoolkit.record import duties
 from govtoolkit.record.model import Encounter, School
 
 
 def encounters(path):
-    return [version.entry for version in session.read(path).record.all(Encounter)]
+    return [version.entry for version in read(path).record.all(Encounter)]
 
 
 def test_an_encounter_is_written_down_in_the_school_year_of_its_day(good, file):

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.cli.commands import commands
 from govtoolkit.record.model import Mark, Person
 from govtoolkit.storage import connection as connections
@@ -70,16 +70,16 @@ def test_writing_answers_one_line_of_words(good, file, writing):
 
 
 def test_who_writes_is_the_person_of_that_name(good, file, writing):
-    before = {revision.seen for revision in session.read(file).record.current}
+    before = {revision.seen for revision in read(file).record.current}
     good(*writing(file), "--by", "bob  NOWAK")
-    after = session.read(file).record
+    after = read(file).record
     assert {each.author_uid for each in after.current if each.seen not in before} == {"bob"}
     assert len(list(after.all(Person))) == 2
 
 
 def test_a_new_person_is_added_with_what_they_write(good, file, writing):
     good(*writing(file), "--by", "Siân Llŷr-Hughes")
-    assert {version.entry.name for version in session.read(file).record.all(Person)} == {
+    assert {version.entry.name for version in read(file).record.all(Person)} == {
         "Ann Price",
         "Bob Nowak",
         "Siân Llŷr-Hughes",
@@ -185,7 +185,7 @@ def test_programs_that_write_at_once_all_get_their_words_in(file):
     for each in running:
         _, said = each.communicate(timeout=60)
         assert (each.returncode, said) == (0, b"")
-    record = session.read(file).record
+    record = read(file).record
     marks = sorted((v.entry.item_key, record.name_of(v.entry.author_uid)) for v in record.all(Mark))
     assert marks == [("b1.i1", "Ann Price"), ("b1.i1", "Bob Nowak"), ("b1.i2", "Ann Price"), ("b1.i3", "Cai Ŵyn")]
 

@@ -4,14 +4,14 @@ import json
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.clock import system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record.model import Mark, Visit
 
 
 def marks(path):
-    found = (version.entry for version in session.read(path).record.all(Mark))
+    found = (version.entry for version in read(path).record.all(Mark))
     return sorted(found, key=lambda mark: (mark.item_key, mark.author_uid))
 
 
@@ -103,5 +103,5 @@ def test_a_released_visit_takes_a_mark_only_with_a_reason_that_stays(good, refus
     assert "was released" in refused("mark", path, "b5.i1")
     assert path.read_bytes() == before
     good("mark", path, "b5.i1", "--reason", "It had been left out.")
-    [version] = session.read(path).record.all(Mark)
+    [version] = read(path).record.all(Mark)
     assert version.revision.reason == "It had been left out."

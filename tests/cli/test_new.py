@@ -5,19 +5,19 @@ import os
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.record import rules
 from govtoolkit.record.model import SOMEBODY, Person
 
 
 def people(path):
-    return [version.entry.name for version in session.read(path).record.all(Person)]
+    return [version.entry.name for version in read(path).record.all(Person)]
 
 
 def test_a_new_file_has_one_visit_dated_today_and_the_writer(good, tmp_path):
     path = tmp_path / "new.db"
     assert good("new", path) == f"Made the monitoring file {path}.\n"
-    record = session.read(path).record
+    record = read(path).record
     [visit] = rules.visits_newest_first(record)
     assert visit.title == "Monitoring visit"
     assert people(path) == [SOMEBODY]
@@ -29,16 +29,14 @@ def test_json_names_the_file(good, tmp_path):
 
 def test_a_new_file_takes_the_schools_and_the_writers_names(good, tmp_path):
     good("new", tmp_path / "new.db", "--school", " Ysgol Llŷr ", "--by", "Siân  Llŷr-Hughes ")
-    assert session.read(tmp_path / "new.db").record.school.name == "Ysgol Llŷr"
+    assert read(tmp_path / "new.db").record.school.name == "Ysgol Llŷr"
     assert people(tmp_path / "new.db") == ["Siân Llŷr-Hughes"]
 
 
 def test_the_writer_is_the_same_person_in_every_new_file(good, tmp_path):
     for name in ("one.db", "two.db"):
         good("new", tmp_path / name)
-    one, two = (
-        [v.entry.uid for v in session.read(tmp_path / name).record.all(Person)] for name in ("one.db", "two.db")
-    )
+    one, two = ([v.entry.uid for v in read(tmp_path / name).record.all(Person)] for name in ("one.db", "two.db"))
     assert one == two
 
 
@@ -49,7 +47,7 @@ def test_a_name_of_nothing_but_spaces_is_no_name(good, tmp_path):
 
 def test_the_sample_is_made(good, tmp_path):
     good("new", tmp_path / "new.db", "--sample")
-    assert len(rules.visits_newest_first(session.read(tmp_path / "new.db").record)) == 4
+    assert len(rules.visits_newest_first(read(tmp_path / "new.db").record)) == 4
 
 
 @pytest.mark.parametrize("option", ["--school", "--by"])

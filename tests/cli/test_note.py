@@ -7,14 +7,14 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.record import rules
 from govtoolkit.record.model import SOMEBODY, VISIT_PLACES, Note, Person, Visit
 from govtoolkit.storage import connection as connections
 
 
 def authors(path, place):
-    record = session.read(path).record
+    record = read(path).record
     return sorted(record.name_of(v.entry.author_uid) for v in record.all(Note) if v.entry.place == place)
 
 
@@ -156,7 +156,7 @@ def test_without_a_name_a_governor_writes(good, file):
 def test_a_person_of_the_file_is_found_by_name(good, file, name):
     good("note", file, "--benchmark", "1", "--by", name, "--text", "word")
     assert authors(file, "b1") == ["Ann Price"]
-    assert len(list(session.read(file).record.all(Person))) == 2
+    assert len(list(read(file).record.all(Person))) == 2
 
 
 def test_a_new_person_is_added_once(good, file):
@@ -215,7 +215,7 @@ def test_a_text_too_long_for_one_place_is_refused(refused, file):
 def test_without_a_name_the_newest_visit_is_meant(good, make, tmp_path, bodies):
     path = make(tmp_path / "f.db", Visit("v-old", "2025-01-01", "Old"), Visit("v-new", "2026-01-01", "New"))
     assert "New, 1 January 2026" in good("note", path, "--benchmark", "1", "--text", "word")
-    [note] = [version.entry for version in session.read(path).record.all(Note)]
+    [note] = [version.entry for version in read(path).record.all(Note)]
     assert note.visit_uid == "v-new"
 
 
@@ -254,7 +254,7 @@ def test_a_released_visit_is_refused_with_a_hint(refused, make, tmp_path):
 def test_a_released_visit_is_corrected_with_a_reason_that_stays_beside_it(good, make, tmp_path):
     path = make(tmp_path / "f.db", Visit("v-1", "2026-01-01", "Released visit", state="released"))
     good("note", path, "--benchmark", "1", "--text", "put right", "--reason", "The figure was wrong.")
-    [version] = session.read(path).record.all(Note)
+    [version] = read(path).record.all(Note)
     assert (version.entry.body, version.revision.reason) == ("put right", "The figure was wrong.")
 
 
@@ -333,6 +333,6 @@ def test_a_text_may_start_with_a_hyphen(good, file, bodies):
 
 def test_the_samples_newest_visit_takes_a_note(good, sample):
     good("note", sample, "--benchmark", "4", "--by", "małgorzata wiśniewska", "--text", "word")
-    record = session.read(sample).record
+    record = read(sample).record
     newest = rules.visits_newest_first(record)[0]
     assert "Małgorzata Wiśniewska" in {note.author for note in rules.notes_by_place(record, newest.uid)["b4"]}

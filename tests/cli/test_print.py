@@ -6,8 +6,8 @@ import os
 import pikepdf
 import pytest
 
-from govtoolkit.app import session
 from govtoolkit.app.printouts import make_printout
+from govtoolkit.app.reading import read
 from govtoolkit.printing.options import PrintOptions
 from govtoolkit.record.model import Visit
 
@@ -29,7 +29,7 @@ def out(tmp_path):
 def test_a_pdf_says_how_many_pages_it_has(good, out, sample):
     target = out.with_suffix(".pdf")
     said = good("print", "toolkit", sample, "-o", target)
-    pages = make_printout("toolkit", session.read(sample).record, PrintOptions(), ".pdf").pages
+    pages = make_printout("toolkit", read(sample).record, PrintOptions(), ".pdf").pages
     assert said == f"Wrote {target} ({pages} pages).\n"
     assert target.read_bytes().startswith(b"%PDF-")
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record import questions, rules
 from govtoolkit.record.model import Note, Question, Visit, VisitQuestion
@@ -19,12 +19,12 @@ def keys(good, *arguments):
 
 
 def chosen(path, visit="aaaa1111-visit"):
-    record = session.read(path).record
+    record = read(path).record
     return [each.question_key for each in questions.chosen(record, visit)]
 
 
 def about(path, key, visit="aaaa1111-visit"):
-    found = session.read(path).record.find(VisitQuestion, VisitQuestion(visit, key).uid)
+    found = read(path).record.find(VisitQuestion, VisitQuestion(visit, key).uid)
     return found and (found.planned, found.asked, found.still_open)
 
 
@@ -51,7 +51,7 @@ def test_the_list_can_be_narrowed(good, sample, options, number):
 
 
 def test_never_asked_leaves_out_what_any_visit_put(good, sample):
-    record = session.read(sample).record
+    record = read(sample).record
     assert keys(good, sample, "--never-asked") == [
         each.key for each in questions.never_asked(questions.bank(careers_toolkit(), record), questions.askings(record))
     ]
@@ -68,7 +68,7 @@ def test_what_became_of_a_question_is_said_visit_by_visit(good, sample):
     assert [each["still_open"] for each in travel["visits"]] == [False, True, True]
     assert (travel["never_asked"], travel["open_since"]) == (False, None)
     [border] = plain(good, "question", "list", sample, "--open")
-    assert border["open_since"] == rules.choose_visit(session.read(sample).record, "2026-11-12").uid
+    assert border["open_since"] == rules.choose_visit(read(sample).record, "2026-11-12").uid
 
 
 def test_nothing_that_is_like_that_is_said(good, file):
@@ -84,15 +84,15 @@ def test_a_question_of_our_own_is_added_last_and_keeps_its_words(good, file):
     added = plain(
         good, "question", "add", file, "--text", "Pwy sy’n talu? “Bus”", "--benchmark", "6", "--by", "Bob Nowak"
     )
-    found = session.read(file).record.find(Question, added["uid"])
+    found = read(file).record.find(Question, added["uid"])
     assert (found.wording, found.benchmark, found.position) == ("Pwy sy’n talu? “Bus”", 6, 1)
-    [version] = session.read(file).record.versions(added["uid"])
+    [version] = read(file).record.versions(added["uid"])
     assert version.revision.author_uid == "bob"
 
 
 def test_a_question_can_come_from_standard_input(good, file):
     added = plain(good, "question", "add", file, "--text", "-", stdin="Llŷr?\r\nA pham?\n".encode())
-    assert session.read(file).record.find(Question, added["uid"]).wording == "Llŷr?\nA pham?"
+    assert read(file).record.find(Question, added["uid"]).wording == "Llŷr?\nA pham?"
 
 
 @pytest.mark.parametrize("text", ["", " \n"])
@@ -174,6 +174,6 @@ def test_a_released_visit_takes_a_change_only_with_a_reason_that_stays(good, ref
     assert "was released" in refused("question", verb, path, *rest)
     assert path.read_bytes() == before
     good("question", verb, path, *rest, "--reason", "It had been left out.")
-    record = session.read(path).record
+    record = read(path).record
     written = [*record.all(VisitQuestion), *record.all(Note)]
     assert {version.revision.reason for version in written} == {"It had been left out."}

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
@@ -24,7 +24,7 @@ def texts_in(value):
 
 
 def test_show_says_the_whole_record(good, sample):
-    record = session.read(sample).record
+    record = read(sample).record
     assert good("show", sample) == render_text(whole_record_sheet(careers_toolkit(), record))
 
 
@@ -43,7 +43,7 @@ def test_json_has_every_kind_of_record_and_what_is_known_of_the_file(good, sampl
 
 def test_json_holds_every_text_that_stands(good, sample):
     said = set(texts_in(json.loads(good("show", sample, "--json"))))
-    record = session.read(sample).record
+    record = read(sample).record
     for revision in record.current:
         for version in record.versions(revision.record_uid):
             assert {value for value in vars(version.entry).values() if isinstance(value, str)} <= said

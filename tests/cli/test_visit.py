@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.clock import system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.printing.document import Document
@@ -17,7 +17,7 @@ from govtoolkit.record.model import Action, Person, Question, Visit, VisitQuesti
 
 
 def visits(path):
-    return rules.visits_newest_first(session.read(path).record)
+    return rules.visits_newest_first(read(path).record)
 
 
 def plain(good, *arguments):
@@ -65,7 +65,7 @@ def test_a_visit_from_another_begins_with_its_open_questions_and_leaves_it_untou
     before = plain(good, "visit", "show", path)
     said = good("visit", "add", path, "--date", "2027-03-11", "--from", name)
     assert said.endswith("Questions that came forward: 2.\n")
-    record = session.read(path).record
+    record = read(path).record
     added = rules.visits_newest_first(record)[0]
     assert (added.state, added.follows_uid) == ("planned", "aaaa1111-visit")
     assert [each.question_key for each in questions.chosen(record, added.uid)] == ["q.board.1", "q.board.3"]
@@ -115,7 +115,7 @@ def test_a_file_without_a_visit_says_how_to_add_one(good, make, tmp_path):
 
 
 def test_one_visit_is_said_as_the_whole_record_says_it(good, sample):
-    record = session.read(sample).record
+    record = read(sample).record
     visit = rules.choose_visit(record, "2026-03-12")
     blocks = tuple(VisitRecord(careers_toolkit(), record).visit(visit))
     assert good("visit", "show", sample, "--visit", "2026-03-12") == render_text(Document("", (), "", blocks))
@@ -157,7 +157,7 @@ def test_a_release_keeps_its_day_and_what_was_given_out(good, file):
     good("note", file, "--benchmark", "1", "--text", "given out")
     said = good("visit", "state", file, "released", "--on", "2026-12-01")
     assert said == f"Saved in {file}: Autumn visit is now released.\n"
-    record = session.read(file).record
+    record = read(file).record
     [visit] = rules.visits_newest_first(record)
     assert (visit.state, visit.released_on) == ("released", "2026-12-01")
     assert len(release.covered(record, visit.uid)) == 1
@@ -192,7 +192,7 @@ def test_the_state_of_another_visit_is_changed_where_it_is_named(good, make, tmp
 def test_the_whole_cycle_from_visit_to_visit(good, refused, file):
     """A visit is prepared, held, checked, released; what is open goes on into the next one."""
     good("question", "add", file, "--text", "Who pays for the bus?", "--benchmark", "6")
-    [own] = [each.entry for each in session.read(file).record.all(Question) if "bus" in each.entry.wording]
+    [own] = [each.entry for each in read(file).record.all(Question) if "bus" in each.entry.wording]
     good("question", "plan", file, "q.board.1", own.uid)
     good("question", "asked", file, "q.board.1", "--answer", "In the main yes.")
     good("question", "asked", file, own.uid, "--open")

@@ -2,8 +2,8 @@
 
 import pytest
 
+from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
-from govtoolkit.app.session import read
 from govtoolkit.content.gentle_check import points, rules
 from govtoolkit.record.model import Note
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.content.model import Toolkit
@@ -61,4 +61,4 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
     """Return the record of the sample file, read from a real file."""
     path: Path = tmp_path_factory.mktemp("sample") / "sample.db"
     create_sample(path)
-    return session.read(path).record
+    return read(path).record

@@ -2,8 +2,8 @@
 
 import pytest
 
+from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
-from govtoolkit.app.session import read
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record.model import Action, CheckLine, Encounter, Note, Person, Question, Visit
 from govtoolkit.record.record import Record

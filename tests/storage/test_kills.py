@@ -14,6 +14,7 @@ import pytest
 
 import govtoolkit
 from govtoolkit.app import session as sessions
+from govtoolkit.app.reading import read
 from govtoolkit.app.settings import Settings
 from govtoolkit.record.model import Note, Person, Visit
 from govtoolkit.storage import opener, store
@@ -62,7 +63,7 @@ def write_until_killed(file, data, first, seconds):
 def looked_at(file):
     """Read the file as it was left; return its texts and assert that looking changed nothing."""
     before = {path.name: path.read_bytes() for path in file.parent.iterdir()}
-    reading = sessions.read(file)
+    reading = read(file)
     assert reading.changed_outside == ()
     assert {path.name: path.read_bytes() for path in file.parent.iterdir()} == before
     return {

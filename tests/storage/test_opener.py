@@ -16,7 +16,7 @@ from time import monotonic
 import pytest
 
 import govtoolkit
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.record.model import Note
 from govtoolkit.storage import connection as connections
 from govtoolkit.storage import opener
@@ -573,18 +573,18 @@ def test_a_file_that_is_being_written_is_read_as_it_was_at_one_moment(file):
     with subprocess.Popen([sys.executable, "-c", WRITER, file], cwd=root, stdout=subprocess.PIPE) as writer:
         try:
             writer.stdout.readline()
-            read, end = [], monotonic() + 4
+            readings, end = [], monotonic() + 4
             while monotonic() < end:
-                read.append(session.read(file))
+                readings.append(read(file))
         finally:
             writer.kill()
     numbers = [
         set(version.entry.body.split())
-        for each in read
+        for each in readings
         for version in each.record.all(Note)
         if version.entry.place == "b5"
     ]
-    assert {each.changed_outside for each in read} == {()}
+    assert {each.changed_outside for each in readings} == {()}
     assert len({frozenset(each) for each in numbers}) > 1
     assert all(len(each) == 1 for each in numbers)
 
@@ -594,13 +594,13 @@ def test_a_file_that_is_being_written_is_read_as_it_was_at_one_moment(file):
 
 LOOK = """
 import sys; from pathlib import Path
-from govtoolkit.app import session
+from govtoolkit.app.reading import read
 from govtoolkit.app.session import Session; from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError; from govtoolkit.record.model import Note, Person; from govtoolkit.storage import opener
 {nobody}
 file = Path(sys.argv[1])
 try:
-    reading = session.read(file)
+    reading = read(file)
     print("read", len(list(reading.record.all(Note))), reading.read_only)
     Session(file, settings=Settings(Path("nowhere"), Path("nowhere")), me=Person("ann", "Ann"))
 except UserError as error:

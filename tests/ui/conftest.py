@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from govtoolkit import assets
-from govtoolkit.app import session as sessions
+from govtoolkit.app.reading import create
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -75,7 +75,7 @@ def desk(tmp_path: Path, settings: Settings, runner: Runner, qtbot: QtBot) -> It
 @pytest.fixture
 def empty_desk(tmp_path: Path, settings: Settings, runner: Runner, qtbot: QtBot) -> Iterator[Desk]:
     """A desk at the one visit of a new file."""
-    sessions.create(tmp_path / "new.db", School("Ysgol Newydd"), "Monitoring visit", settings.me())
+    create(tmp_path / "new.db", School("Ysgol Newydd"), "Monitoring visit", settings.me())
     made = _desk(tmp_path / "new.db", settings, runner)
     yield made
     made.session.close()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from govtoolkit.app import session as sessions
 from govtoolkit.app.gentle_check import Passage, look_through
+from govtoolkit.app.reading import create
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
@@ -87,7 +87,7 @@ class House:
     def open_new(self) -> Path:
         """Open a file in which nothing is written yet."""
         path = self._folder / "new.db"
-        sessions.create(path, School(""), "Monitoring visit", self.desk.settings.me())
+        create(path, School(""), "Monitoring visit", self.desk.settings.me())
         return self.open(path)
 
     def open(self, path: Path) -> Path:

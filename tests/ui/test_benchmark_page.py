@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from govtoolkit.app.session import read
+from govtoolkit.app.reading import read
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Mark, Note, Person, Question, Visit

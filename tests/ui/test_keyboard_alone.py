@@ -78,7 +78,7 @@ def test_from_a_new_file_to_the_filled_pdf(house: House, hands: Hands, tmp_path:
         hands.wait_for_dialog(NewFileDialog),
         hands.tab_to("School"),
         hands.write("Ysgol Newydd"),
-        hands.press(Qt.Key.Key_Tab),
+        hands.tab_to("Your name"),
         hands.write("Ann Price"),
         hands.press(Qt.Key.Key_Return),
         hands.wait_for(lambda: house.desk.is_taken),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from govtoolkit.app import session as sessions
+from govtoolkit.app.reading import Ahead, create, look_ahead
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -303,7 +303,7 @@ def test_a_wrong_choice_leaves_the_file_that_is_open(
 def test_opening_another_file_closes_the_first(
     window: MainWindow, sample: Path, tmp_path: Path, opened: Opened, settings: Settings
 ) -> None:
-    sessions.create(tmp_path / "other.db", School("Ysgol Newydd"), "Visit", settings.me())
+    create(tmp_path / "other.db", School("Ysgol Newydd"), "Visit", settings.me())
     opened(sample)
     opened(tmp_path / "other.db")
     assert window.ui.school_name.text() == "Ysgol Newydd"
@@ -786,7 +786,7 @@ def test_the_navigation_folds_to_numbers_where_there_is_little_room(
 def test_a_benchmark_is_marked_as_soon_as_it_has_a_note(
     window: MainWindow, tmp_path: Path, opened: Opened, settings: Settings, qtbot: QtBot
 ) -> None:
-    sessions.create(tmp_path / "new.db", School(""), "Visit", settings.me())
+    create(tmp_path / "new.db", School(""), "Visit", settings.me())
     opened(tmp_path / "new.db")
     item = window.ui.navigation.item(PAGES.index("b1"))
     assert "no notes" in str(item.data(Qt.ItemDataRole.AccessibleTextRole))
@@ -888,7 +888,7 @@ def test_a_first_file_comes_up_with_its_page(
     first = build_window(qapp, settings, runner, prompter, is_opening=True)
     shown: list[str] = []
     first.file_changed.connect(lambda _name: shown.append("visible" if first.isVisible() else "not yet"))
-    first.open_first(sample, sessions.look_ahead(sample))
+    first.open_first(sample, look_ahead(sample))
     qtbot.waitUntil(first.isVisible)
     assert shown == ["not yet"]
     assert first._desk.is_taken
@@ -899,12 +899,12 @@ def test_a_first_file_comes_up_with_its_page(
 def test_a_window_does_not_wait_long_for_a_file_that_takes_long(
     qapp: QApplication, settings: Settings, runner: Runner, prompter: Prompter, sample: Path, qtbot: QtBot
 ) -> None:
-    slow: sessions.Ahead = Future()
+    slow: Ahead = Future()
     first = build_window(qapp, settings, runner, prompter, is_opening=True)
     first.open_first(sample, slow)
     qtbot.waitUntil(first.isVisible)
     assert not first._desk.is_taken
-    slow.set_result(sessions.look_ahead(sample).result())
+    slow.set_result(look_ahead(sample).result())
     qtbot.waitUntil(lambda: first._desk.is_taken)
     _close(first, qtbot)
     delete(first)

@@ -140,7 +140,8 @@ def test_the_keyboard_reaches_all_of_it_in_order(dialog: NewFileDialog, qtbot: Q
     ui = dialog.ui
     ui.school.setFocus()
     reached = []
-    for _ in range(5):
+    for _ in range(6):
         reached.append(dialog.focusWidget())
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
-    assert [each for each in reached if each is not ui.place] == [ui.school, ui.person, ui.choose, ui.start, ui.cancel]
+    wanted = [ui.school, ui.sixth_form, ui.person, ui.choose, ui.start, ui.cancel]
+    assert [each for each in reached if each is not ui.place] == wanted

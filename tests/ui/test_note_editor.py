@@ -223,3 +223,40 @@ def _wheel_down() -> QWheelEvent:
         QPointF(20, 20), QPointF(20, 20), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
+
+
+def test_the_keyboard_goes_on_where_a_text_ends(editor: NoteEditor, qtbot: QtBot) -> None:
+    field = editor.window().findChild(QLineEdit)
+    field.setFocus()
+    editor.show_text("Six pupils")
+    qtbot.keyClick(field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(editor, " were met.")
+    assert editor.text == "Six pupils were met."
+
+
+def test_coming_back_goes_on_where_it_was_left(editor: NoteEditor, qtbot: QtBot) -> None:
+    field = editor.window().findChild(QLineEdit)
+    field.setFocus()
+    editor.show_text("pupils")
+    qtbot.keyClick(field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.keyClick(field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(editor, "Six ")
+    assert editor.text == "Six pupils"
+
+
+def test_the_mouse_says_where_to_go_on(editor: NoteEditor, qtbot: QtBot) -> None:
+    editor.window().findChild(QLineEdit).setFocus()
+    editor.show_text("pupils")
+    qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=editor.cursorRect().center())
+    assert editor.hasFocus()
+    assert editor.textCursor().position() == 0
+
+
+def test_a_found_word_stays_where_the_cursor_is(editor: NoteEditor) -> None:
+    editor.window().findChild(QLineEdit).setFocus()
+    editor.show_text("Six pupils")
+    editor.go_to(4)
+    editor.setFocus()
+    assert editor.textCursor().position() == 4
