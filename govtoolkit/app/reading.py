@@ -79,7 +79,8 @@ def examine(path: Path) -> opener.Examined:
 
 def record_of(examined: opener.Examined) -> Record:
     """Return what stands in a file that was examined."""
-    return Record(examined.contents.current, first_written=examined.contents.first_written)
+    contents = examined.contents
+    return Record(contents.current, earlier=contents.earlier, first_written=contents.first_written)
 
 
 def why_closed_to_changes(path: Path, examined: opener.Examined) -> UserError | None:

@@ -16,9 +16,9 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.app.undo import AnyStep, JottingStep, Step, UndoStack
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.errors import BugError, UserError
-from govtoolkit.record import rules
+from govtoolkit.record import actions, release, rules
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import Entry, Note, Person, Visit, decode, encode
+from govtoolkit.record.model import Action, Entry, Note, Person, Visit, decode, encode
 from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.revisions import History, Revision, Seen, heads, unite
 from govtoolkit.storage import opener, store
@@ -107,7 +107,9 @@ class Session:
         self._writer = Writer(MonitoringShelf(path, self._rescue), post=post, listener=self)
         try:
             contents = self._writer.run(partial(store.read_if_changed, contents=examined.contents)).result()
-            self.record = Record(contents.current, first_written=contents.first_written, clock=clock)
+            self.record = Record(
+                contents.current, earlier=contents.earlier, first_written=contents.first_written, clock=clock
+            )
             self.recovered = self._take_in(self._rescue.kept(contents.info["created_at"]))
         except BaseException:
             self._writer.close()
@@ -169,12 +171,16 @@ class Session:
         """Delete records, every version of them; `step` names it in the Edit menu, `reason` is as for `put`.
 
         Raises:
-            UserError: a visit that they belong to was released and no reason was given.
+            UserError: a visit that they belong to was released and no reason was given; or one is an action that was agreed
+                on a released visit, which is dropped, never deleted.
         """
         return self.change(step, dict.fromkeys(record_uids), reason)
 
     def change(self, step: str, wanted: Mapping[str, Entry | None], reason: str = "") -> Changes:
         """Write and delete records in one step: each stands as `wanted` has it by its uid, None is deleted; see `put`."""
+        for action in (self.record.find(Action, uid) for uid, entry in wanted.items() if entry is None):
+            if action is not None:
+                actions.require_deletable(self.record, action)
         # what is on screen is replaced, every version is deleted
         before = {uid: self._standing(uid)[: 1 if entry else None] for uid, entry in wanted.items()}
         after = {uid: (_as_kept(entry),) if entry else () for uid, entry in wanted.items()}
@@ -319,7 +325,8 @@ class Session:
         missing = tuple(
             revision for uid, revision in united.revisions.items() if history.revisions.get(uid) != revision
         )
-        self.record.adopt(heads(united.revisions.values()))
+        current = heads(united.revisions.values())
+        self.record.adopt(current, release.earlier_of(united, current))
         self._submit(Changes(missing))
         self.save_now()
         for path in rescued:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from govtoolkit.app.jottings import Spot
 from govtoolkit.record.model import Entry
-from govtoolkit.record.release import taken_back
+from govtoolkit.record.reasons import taken_back
 
 MOST_STEPS = 100
 

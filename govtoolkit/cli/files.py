@@ -13,9 +13,9 @@ from govtoolkit.cli.parameters import file_argument, json_option
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
-from govtoolkit.record import rules
+from govtoolkit.record import release, rules
 from govtoolkit.record.model import Person, School
-from govtoolkit.record.plain import as_plain_data
+from govtoolkit.record.plain import as_plain_data, plain_afterwards
 from govtoolkit.storage.failures import UnusableFileError
 
 NEW_VISIT = "Monitoring visit"
@@ -51,7 +51,9 @@ def show(file: Path, as_json: bool) -> None:
     """Say everything that stands in a monitoring file."""
     reading = read(file)
     if as_json:
-        echo_json({"file_info": reading.info, "records": as_plain_data(reading.record)})
+        record = reading.record
+        later = {uid: plain_afterwards(record, each) for uid, each in release.afterwards_by_visit(record).items()}
+        echo_json({"file_info": reading.info, "records": as_plain_data(record), "after_release": later})
     else:
         click.echo(render_text(whole_record_sheet(careers_toolkit(), reading.record)), nl=False)
 

@@ -20,7 +20,7 @@ from govtoolkit.printing.sheets.sayings import STATES, Sayings
 from govtoolkit.printing.sheets.visit_record import VisitRecord
 from govtoolkit.record import actions, next_visit, questions, release, rules
 from govtoolkit.record.model import VISIT_KINDS, VISIT_STATES, Action, Mark, Visit
-from govtoolkit.record.plain import plain_version
+from govtoolkit.record.plain import plain_afterwards
 from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.rules import StandingNote
 
@@ -136,8 +136,7 @@ def show(file: Path, visit_name: str | None, as_json: bool) -> None:
             "marks": [plain(each) for each in marks if each.seen and each.visit_uid == shown.uid],
             "actions": [plain(each) for each in actions.standing_actions(record) if each.visit_uid == shown.uid],
             "carried_forward": [plain(each) for each in actions.carried_forward(record, shown)],
-            "arrived": [plain_version(record, each) for each in later.arrived],
-            "corrected": [plain_version(record, each) for each in later.corrected],
+            **plain_afterwards(record, later),
         }
     )
 

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
 
+from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Action, Visit
 from govtoolkit.record.record import Record
+
+_TOLD = 60
 
 
 @dataclass(frozen=True)
@@ -89,3 +93,17 @@ def may_be_deleted(record: Record, action: Action) -> bool:
     """Tell whether an action may go: what was given to the board with a released visit stays, and is done or dropped."""
     visit = record.find(Visit, action.visit_uid)
     return visit is None or visit.state != "released"
+
+
+def require_deletable(record: Record, action: Action) -> None:
+    """Refuse to delete an action that was agreed on a released visit.
+
+    Raises:
+        UserError: it was.
+    """
+    if not may_be_deleted(record, action):
+        wording = shorten(action.wording, _TOLD, placeholder=" …")
+        raise UserError(
+            f"The action “{wording}” was agreed on a visit that was released, and stays as the board has seen it.",
+            "Change it, or mark it as dropped and say why.",
+        )

@@ -2,8 +2,10 @@
 
 from dataclasses import asdict
 
+from govtoolkit.record import late
 from govtoolkit.record.model import KINDS, Entry
 from govtoolkit.record.record import Record, Version
+from govtoolkit.record.release import Afterwards
 
 Plain = dict[str, object]
 
@@ -34,4 +36,25 @@ def plain_version(record: Record, version: Version[Entry]) -> Plain:
         "origin": revision.origin,
         "reason": revision.reason,
         "content": asdict(version.entry),
+    }
+
+
+def plain_afterwards(record: Record, after: Afterwards) -> dict[str, list[Plain]]:
+    """Return what came or changed after a release as plain data.
+
+    Beside the keys of a version each has `deleted`, and then its `content` is what was given out; and
+    `reason_that_stands_again` where a later correction was taken back.
+    """
+    return {
+        "arrived": [_plain_later(record, each) for each in after.arrived],
+        "corrected": [_plain_later(record, each) for each in after.corrected],
+    }
+
+
+def _plain_later(record: Record, version: Version[Entry]) -> Plain:
+    again = late.standing_again(record, version.revision)
+    return {
+        **plain_version(record, version),
+        "deleted": late.is_deletion(version),
+        "reason_that_stands_again": again.reason if again is not None else "",
     }

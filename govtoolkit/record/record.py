@@ -1,9 +1,10 @@
 """The record in memory: what stands in one monitoring file, and the verbs that change it.
 
-It knows the current revisions only; history stays in the file until somebody asks for it. Nothing here waits for a disk.
+It knows the current revisions, and those earlier ones that tell what became of a released visit; the rest of the history
+stays in the file until somebody asks for it. Nothing here waits for a disk.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
@@ -47,6 +48,7 @@ class Record:
 
     Args:
         current: the current revisions of the file.
+        earlier: revisions that are not current any more, those that `release.needed_of_history` asks for.
         first_written: the time of the first revision of each record that was written earlier than its current ones.
     """
 
@@ -54,6 +56,7 @@ class Record:
         self,
         current: Iterable[Revision] = (),
         *,
+        earlier: Iterable[Revision] = (),
         first_written: Mapping[str, str] | None = None,
         clock: Clock = system_clock,
         new_uid: Callable[[], str] = random_uid,
@@ -62,9 +65,10 @@ class Record:
         self._new_uid = new_uid
         self._first_written = dict(first_written or {})
         self._heads: dict[str, tuple[Revision, ...]] = {}
+        self._earlier: dict[str, dict[str, Revision]] = {}
         self._versions: dict[str, tuple[Version[Entry], ...]] = {}
         self._bursts: dict[str, _Burst] = {}
-        self.adopt(heads(current))
+        self.adopt(heads(current), earlier)
 
     # Reading
 
@@ -95,6 +99,19 @@ class Record:
     def first_written(self, record_uid: str) -> str:
         """Return when a record was first written, or '' when it is unknown."""
         return self._first_written.get(record_uid, "")
+
+    def revisions(self, record_uid: str) -> tuple[Revision, ...]:
+        """Return the current revisions of a record, tombstones too."""
+        return self._heads.get(record_uid, ())
+
+    def earlier(self, record_uid: str) -> Collection[Revision]:
+        """Return what is known here of a record's revisions that are not current any more."""
+        return self._earlier.get(record_uid, {}).values()
+
+    @property
+    def uids_with_earlier(self) -> Iterable[str]:
+        """The records of which earlier revisions are known here."""
+        return self._earlier.keys()
 
     @property
     def current(self) -> Iterator[Revision]:
@@ -140,8 +157,14 @@ class Record:
         else:
             self._bursts.pop(record_uid, None)
 
-    def adopt(self, current: Mapping[str, tuple[Revision, ...]]) -> None:
-        """Take these as the current revisions of their records: what was read from the file, or what a union left."""
+    def adopt(self, current: Mapping[str, tuple[Revision, ...]], earlier: Iterable[Revision] = ()) -> None:
+        """Take these as the current revisions of their records: what was read from the file, or what a union left.
+
+        Args:
+            earlier: as for a new record.
+        """
+        for revision in earlier:
+            self._earlier.setdefault(revision.record_uid, {})[revision.uid] = revision
         for record_uid, revisions in current.items():
             self._set_heads(record_uid, revisions)
             burst = self._bursts.get(record_uid)
@@ -207,6 +230,10 @@ class Record:
 
     def _set_heads(self, record_uid: str, revisions: tuple[Revision, ...]) -> None:
         versions = tuple(Version(revision.entry, revision) for revision in standing(revisions))
+        uids = {revision.uid for revision in revisions}
+        replaced = {each.uid: each for each in self._heads.get(record_uid, ()) if each.uid not in uids}
+        if replaced:
+            self._earlier.setdefault(record_uid, {}).update(replaced)
         self._heads[record_uid], self._versions[record_uid] = revisions, versions
         written = [revision.written_at for revision in revisions if revision.written_at]
         if written:

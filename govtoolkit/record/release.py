@@ -7,16 +7,16 @@ spaces). Several of them add up, so a release on one laptop and a late text acce
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
+from govtoolkit.record import late
 from govtoolkit.record.model import Entry, Link, Mark, Note, Visit, VisitQuestion
+from govtoolkit.record.reasons import is_deliberate, what_was_taken_back
 from govtoolkit.record.record import Record, Version, random_uid
-from govtoolkit.record.revisions import Revision, Seen
+from govtoolkit.record.revisions import History, Revision, Seen
 
 RELEASE = "release"
 """The sort of link, and the reason that a release leaves beside the visit."""
-
-
-_TAKEN_BACK = "taken back: "
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,8 @@ class Afterwards:
     """What is in a released visit and was not given out with it.
 
     Fields:
-        arrived: texts and marks that came from a colleague later, not accepted yet.
+        arrived: what came from a colleague later, not accepted yet: texts, marks and chosen questions; what they deleted of
+            that which was given out (`late.is_deletion`); and the visit as they have it, where they changed its details.
         corrected: what was changed with a reason, its date or title too, by when it was written.
     """
 
@@ -34,22 +35,60 @@ class Afterwards:
 
 def release(record: Record, visit: Visit, day: str) -> tuple[Entry, ...]:
     """Return what stands once a visit is released on a day ('YYYY-MM-DD'): the visit, and what the release covers."""
-    return (replace(visit, state="released", released_on=day), _covering(visit.uid, _written(record, (visit.uid,))))
+    beside = record.versions(visit.uid)[1:]  # known by then, so they do not arrive later
+    covered = (*_written(record, (visit.uid,)), *beside)
+    return (replace(visit, state="released", released_on=day), _covering(visit.uid, covered))
 
 
 def acceptance(visit: Visit, arrived: Iterable[Version[Entry]]) -> Link:
-    """Return what accepts texts that arrived after a release: from then on they are part of it."""
+    """Return what settles things that arrived after a release: from then on they are part of it.
+
+    That is enough for texts, marks and deletions. The details of a visit stay as they were given out; see `taken_over`.
+    """
     return _covering(visit.uid, arrived)
 
 
-def taken_back(reason: str) -> str:
-    """Return the reason that stays where a change with a reason is taken back, '' where it had none."""
-    return f"{_TAKEN_BACK}{reason}" if reason else ""
+def taken_over(record: Record, visit: Visit, arrived: Iterable[Version[Entry]]) -> Visit:
+    """Return a released visit with the details that arrived after its release; itself where none did."""
+    changed: dict[str, Any] = {}
+    for version in arrived:
+        if isinstance(version.entry, Visit):
+            changed |= late.changed_details(record, Version(version.entry, version.revision))
+    return replace(visit, **changed)
 
 
-def what_was_taken_back(reason: str) -> str:
-    """Return the reason of the change that was taken back, '' where a reason is not of that sort."""
-    return reason.removeprefix(_TAKEN_BACK) if reason.startswith(_TAKEN_BACK) else ""
+def needed_of_history(current: Iterable[Revision]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return which earlier revisions a record needs beside the current ones, to tell what became of released visits.
+
+    Returns:
+        The uids of revisions, of whose records all of the history is needed; and the uids of such records themselves.
+    """
+    known: set[str] = set()
+    given_out: set[str] = set()
+    records: set[str] = set()
+    visits: set[str] = set()
+    for revision in current:
+        known.add(revision.uid)
+        if revision.record_kind == Link.kind and not revision.deleted:
+            link = revision.entry
+            if isinstance(link, Link) and link.sort == RELEASE:
+                given_out |= {seen.uid for seen in _listed(link.other_uid)}
+        if what_was_taken_back(revision.reason):
+            records.add(revision.record_uid)
+        if revision.record_kind == Visit.kind:
+            if revision.record_uid in visits:
+                records.add(revision.record_uid)
+            visits.add(revision.record_uid)
+    return frozenset(given_out - known), frozenset(records)
+
+
+def earlier_of(history: History, current: Mapping[str, tuple[Revision, ...]]) -> Iterator[Revision]:
+    """Yield those of a history's earlier revisions that a record needs beside the current ones, by `needed_of_history`."""
+    standing = [revision for revisions in current.values() for revision in revisions]
+    uids, records = needed_of_history(standing)
+    records |= {history.revisions[uid].record_uid for uid in uids if uid in history.revisions}
+    known = {revision.uid for revision in standing}
+    yield from (each for each in history.revisions.values() if each.record_uid in records and each.uid not in known)
 
 
 def covered(record: Record, visit_uid: str) -> frozenset[Seen]:
@@ -78,7 +117,7 @@ def covered_by_visit(record: Record) -> dict[str, frozenset[Seen]]:
 
 
 def is_late(revision: Revision, visit: Visit | None, given_out: Mapping[str, frozenset[Seen]]) -> bool:
-    """Tell whether a revision came to a released visit later, without a reason, and was not accepted yet.
+    """Tell whether a revision came to a released visit from somebody who did not know, and was not accepted yet.
 
     Args:
         given_out: what each release covers. Of a visit of which nobody knows what its release covered nothing is late.
@@ -86,7 +125,7 @@ def is_late(revision: Revision, visit: Visit | None, given_out: Mapping[str, fro
     return (
         visit is not None
         and visit.state == "released"
-        and not revision.reason
+        and not is_deliberate(revision.reason)
         and visit.uid in given_out
         and revision.seen not in given_out[visit.uid]
     )
@@ -108,12 +147,19 @@ def afterwards_by_visit(record: Record) -> dict[str, Afterwards]:
         for each in released
         if each.revision.reason not in ("", RELEASE)
     }
-    for version in _written(record, visits):
-        visit = visits[_visit_uid(version.entry)]
-        if is_late(version.revision, visit, given_out):
-            arrived.setdefault(visit.uid, []).append(version)
-        elif version.revision.reason and version.revision.seen not in given_out.get(visit.uid, ()):
-            corrected.setdefault(visit.uid, []).append(version)
+    gone = [(uid, version) for uid, version in late.taken_away(record, given_out) if uid in visits]
+    emptied = {version.revision.seen for _, version in gone}
+    for uid, version in (*gone, *((_visit_uid(each.entry), each) for each in _written(record, visits))):
+        if version.revision.seen in emptied and not late.is_deletion(version):
+            continue
+        if is_late(version.revision, visits[uid], given_out):
+            arrived.setdefault(uid, []).append(version)
+        elif version.revision.reason and version.revision.seen not in given_out.get(uid, ()):
+            corrected.setdefault(uid, []).append(version)
+    for uid in visits.keys() & given_out.keys():
+        changed = list(late.changed_visits(record, visits[uid], given_out[uid]))
+        if changed:
+            arrived.setdefault(uid, []).extend(changed)
     return {
         uid: Afterwards(_as_written(arrived.get(uid, ())), _as_written(corrected.get(uid, ())))
         for uid in arrived.keys() | corrected.keys()

@@ -7,7 +7,7 @@ from itertools import chain
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.record import release
+from govtoolkit.record import late, release
 from govtoolkit.record.model import (
     VISIT_PLACES,
     Action,
@@ -21,7 +21,7 @@ from govtoolkit.record.model import (
     VisitQuestion,
 )
 from govtoolkit.record.record import Record, Version
-from govtoolkit.record.revisions import Seen
+from govtoolkit.record.revisions import Revision, Seen
 
 SHORTEST_UID_START = 4
 """Characters of a uid that are enough to name a visit, where no other starts with them."""
@@ -37,6 +37,7 @@ class StandingNote:
         reason: why it was corrected after the visit was released, '' where it was not.
         corrected_by: who corrected it, '' where nobody did.
         is_late: it arrived after the visit was released, and nobody accepted it yet.
+        again: the correction that stands again, where `reason` says that a later one was taken back; mostly None.
     """
 
     note: Note
@@ -47,6 +48,16 @@ class StandingNote:
     reason: str = ""
     corrected_by: str = ""
     is_late: bool = False
+    again: "Correction | None" = None
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A change of something that had been released: why, by whom (their name) and when."""
+
+    reason: str
+    who: str
+    written_at: str
 
 
 def visits_newest_first(record: Record) -> list[Visit]:
@@ -149,7 +160,14 @@ def _standing_note(
         revision.reason,
         record.name_of(revision.author_uid) if revision.reason else "",
         release.is_late(revision, visit, given_out),
+        correction_again(record, revision),
     )
+
+
+def correction_again(record: Record, revision: Revision) -> Correction | None:
+    """Return the correction that stands again because a later one was taken back, None where there is none."""
+    first = late.standing_again(record, revision)
+    return Correction(first.reason, record.name_of(first.author_uid), first.written_at) if first is not None else None
 
 
 def person_called(record: Record, name: str) -> Person | None:

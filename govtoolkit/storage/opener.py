@@ -248,8 +248,8 @@ def _check_rows(path: Path, connection: sqlite3.Connection) -> store.Contents:
     """Read every row of every table, decode every revision, and return what the file holds."""
     for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
         _check_texts(path, connection, table)
-    contents = store.read_contents(connection)
     try:
+        contents = store.read_contents(connection)
         for revision in contents.current:
             _check_revision(revision)
         for row in store.superseded_rows(connection):

@@ -1,10 +1,12 @@
 """Revisions in and out of a monitoring file: the rows, and nothing but the rows."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
+from govtoolkit.record.release import needed_of_history
 from govtoolkit.record.revisions import ERASED, History, Purge, Revision, Seen
 from govtoolkit.storage import readable, rows
 
@@ -12,6 +14,7 @@ Connection = sqlite3.Connection
 """What the rooms above may pass along without knowing SQL."""
 
 _COMMIT_TRIES = 5
+_ASKED_AT_ONCE = 500  # SQLite takes more, but not every build of it
 
 
 @dataclass(frozen=True)
@@ -19,21 +22,29 @@ class Contents:
     """What a session needs of a file at first: history stays there until it is asked for.
 
     Fields:
+        earlier: those revisions that are not current any more and that the record needs (`release.needed_of_history`).
         first_written: the time of the first revision of each record, by the record's uid.
         stamp: what `stamp` said then.
     """
 
     info: dict[str, str]
     current: tuple[Revision, ...]
+    earlier: tuple[Revision, ...]
     first_written: dict[str, str]
     stamp: tuple[object, ...]
 
 
 def read_contents(connection: sqlite3.Connection) -> Contents:
-    """Read the current revisions, as the view `current_version` has them."""
+    """Read the current revisions, as the view `current_version` has them, and what the record needs beside them.
+
+    Raises:
+        UnreadableRecordError: a link is not what this program writes.
+    """
+    current = read_revisions(connection, "current_version")
     return Contents(
         read_info(connection),
-        read_revisions(connection, "current_version"),
+        current,
+        _read_earlier(connection, current),
         dict(
             connection.execute(
                 "SELECT record_uid, min(written_at) FROM revision WHERE written_at <> '' GROUP BY record_uid"
@@ -41,6 +52,43 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
         ),
         stamp(connection),
     )
+
+
+def _read_earlier(connection: sqlite3.Connection, current: Sequence[Revision]) -> tuple[Revision, ...]:
+    """Read what the record needs of the history: a few records' worth, where there is any."""
+    revisions, records = needed_of_history(current)
+    records = records.union(uid for (uid,) in _rows_of(connection, "SELECT record_uid FROM revision", "uid", revisions))
+    standing = {each.uid for each in current}
+    found = [
+        row
+        for row in _rows_of(connection, f"SELECT {rows.COLUMNS} FROM revision", "record_uid", records)
+        if row[0] not in standing
+    ]
+    parents: dict[str, list[Seen]] = {}
+    for child, parent, seq in _rows_of(
+        connection,
+        "SELECT revision_uid, parent_uid, parent_seq FROM revision_parent",
+        "revision_uid",
+        [row[0] for row in found],
+    ):
+        parents.setdefault(child, []).append(Seen(parent, seq))
+    return tuple(rows.revision_of(row, parents.get(row[0], ())) for row in found)
+
+
+def _rows_of(
+    connection: sqlite3.Connection, select: str, column: str, values: Collection[str]
+) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a SELECT in which a column has one of these values."""
+    for some in _batched(values, _ASKED_AT_ONCE):
+        marks = ", ".join("?" * len(some))
+        yield from connection.execute(f"{select} WHERE {column} IN ({marks})", some)
+
+
+def _batched(values: Collection[str], size: int) -> Iterator[tuple[str, ...]]:
+    """Yield values in parts of a size, the last one smaller."""
+    rest = iter(values)
+    while part := tuple(islice(rest, size)):
+        yield part
 
 
 def stamp(connection: sqlite3.Connection) -> tuple[object, ...]:

@@ -1,6 +1,10 @@
 """How kinds and states of visits are called on screen."""
 
-from govtoolkit.record.model import VISIT_KINDS
+from collections import Counter
+from collections.abc import Iterable
+
+from govtoolkit.record.model import VISIT_KINDS, Action, Entry, Mark, Note, VisitQuestion
+from govtoolkit.record.record import Record
 
 KINDS = dict(
     zip(VISIT_KINDS, ("Visit to the school", "Meeting", "Phone or video call", "Reading of reports"), strict=True)
@@ -31,6 +35,28 @@ def names(people: list[str]) -> str:
 def counted(number: int, one: str, more: str) -> str:
     """Return '1 note', '3 notes', or 'no notes'."""
     return f"{number or 'no'} {one if number == 1 else more}"
+
+
+def what_goes_with_it(record: Record, uids: Iterable[str]) -> str:
+    """Return what is deleted together with a visit: ' with 3 notes and 1 action', '' where nothing is."""
+    found = Counter(_name_of_kind(versions[0].entry) for uid in uids if (versions := record.versions(uid)))
+    parts = [counted(found[one], one, f"{one}s") for one in ("note", "tick", "chosen question", "action") if found[one]]
+    return f" with {names(parts)}" if parts else ""
+
+
+def _name_of_kind(entry: Entry) -> str:
+    """Return what a governor calls something that was written on a visit, '' where nobody would miss it."""
+    match entry:
+        case Note(body=body):
+            return "note" if body.strip() else ""
+        case Mark(seen=seen):
+            return "tick" if seen else ""
+        case VisitQuestion(planned=planned):
+            return "chosen question" if planned else ""
+        case Action():
+            return "action"
+        case _:
+            return ""
 
 
 def came_forward(questions: int, actions: int) -> str:

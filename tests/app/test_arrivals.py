@@ -1,13 +1,14 @@
 """A released visit on one laptop, and what a colleague wrote meanwhile on another: two real files, and what comes in."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
 from govtoolkit.app.reading import create
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
-from govtoolkit.record import release, rules
+from govtoolkit.record import late, reasons, release, rules
 from govtoolkit.record.model import Mark, Note, Person, School, Visit
 from govtoolkit.storage import connection, store
 
@@ -45,6 +46,20 @@ def write_there(path):
         opened.write_note(visit, "b6", "All of Year 10 went but two.", seen=opened.record.seen(mine.uid))
         opened.write_note(visit, "visit.seen", "The library.", seen=())
         opened.put("tick", Mark(visit.uid, "b6.i1", BOB.uid))
+
+
+def delete_there(path):
+    """Delete a note and change the date, without knowing of the release."""
+    with session(path, BOB) as opened:
+        visit = rules.choose_visit(opened.record)
+        opened.remove("Delete", Note(visit.uid, "b5", ANN.uid, "").uid)
+        opened.put("Edit visit", replace(visit, visit_date="2026-11-13"))
+
+
+def arrived(opened):
+    """Return what arrived: the deleted note, and the visit as it was changed."""
+    found = release.afterwards(opened.record, rules.choose_visit(opened.record)).arrived
+    return sorted(found, key=lambda each: each.entry.kind)
 
 
 def bring_in(here, there):
@@ -101,3 +116,51 @@ def test_the_release_travels_to_the_colleague(laptops):
         assert visit.state == "released"
         assert release.released_by(opened.record, visit.uid) == "ann"
         assert len(release.afterwards(opened.record, visit).arrived) == 3
+
+
+def test_what_a_colleague_deleted_and_changed_is_told_after_the_file_was_opened_anew(laptops):
+    here, there = laptops
+    release_it(here)
+    delete_there(there)
+    for one, other in ((here, there), (there, here)):
+        bring_in(one, other)
+        with session(one, ANN) as opened:
+            deleted, changed = arrived(opened)
+            assert (deleted.entry.body, deleted.revision.author_uid) == ("Ten employers came.", "bob")
+            assert late.is_deletion(deleted)
+            assert late.changed_details(opened.record, changed) == {"visit_date": "2026-11-13"}
+
+
+def test_what_was_deleted_is_brought_back_in_one_step_that_can_be_undone(laptops):
+    here, there = laptops
+    release_it(here)
+    delete_there(there)
+    bring_in(here, there)
+    with session(here, ANN) as opened:
+        visit = rules.choose_visit(opened.record)
+        deleted, _changed = arrived(opened)
+        opened.put("Bring back", deleted.entry, reason=reasons.BROUGHT_BACK)
+        assert opened.record.find(Note, deleted.entry.uid) == deleted.entry
+        assert len(arrived(opened)) == 1
+        opened.undo()
+        again, _changed = arrived(opened)
+        assert (again.entry, again.revision.author_uid) == (deleted.entry, "bob")
+    with session(here, ANN) as opened:  # as it is after a pause
+        again, _changed = arrived(opened)
+        assert (again.entry, again.revision.author_uid) == (deleted.entry, "bob")
+        opened.put("Accept", release.acceptance(visit, (again,)))
+        assert len(arrived(opened)) == 1
+
+
+def test_a_release_from_the_rescue_file_tells_what_was_deleted_before_it_was_known(laptops, monkeypatch):
+    here, there = laptops
+    release_it(here)
+    delete_there(there)
+    released = connection.connect(here)
+    rescued = {here: store.read_revisions(released)}
+    connection.close(released)
+    monkeypatch.setattr("govtoolkit.storage.rescue.Rescue.kept", lambda _self, _created_at: rescued)
+    monkeypatch.setattr("govtoolkit.app.session.discard", lambda _path: None)
+    with session(there, BOB) as opened:
+        deleted, _changed = arrived(opened)
+        assert deleted.entry.body == "Ten employers came."

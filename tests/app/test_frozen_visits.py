@@ -110,9 +110,26 @@ def test_an_older_step_waits_until_the_release_is_taken_back(session):
 
 
 def test_records_are_written_and_deleted_in_one_step(session):
-    visit = visit_of(session)
+    visit = Visit("next", "2026-12-01", "Winter visit")
+    session.put("New visit", visit)
     session.put("Add action", Action("a", visit.uid, "Ask"))
     session.change("Swap", {"a": None, "b": Action("b", visit.uid, "Write")})
     assert (session.record.find(Action, "a"), session.record.find(Action, "b").wording) == (None, "Write")
     session.undo()
     assert (session.record.find(Action, "a").wording, session.record.find(Action, "b")) == ("Ask", None)
+
+
+@pytest.mark.parametrize("reason", ["", "It was never agreed"])
+def test_an_action_agreed_on_it_is_changed_but_not_deleted(session, reason):
+    session.put("Add action", Action("a", visit_of(session).uid, "Ask the colleges"))
+    with pytest.raises(UserError, match="“Ask the colleges” was agreed on a visit that was released") as refused:
+        session.remove("Delete action", "a", reason=reason)
+    assert "mark it as dropped" in refused.value.hint
+    session.put("Drop", Action("a", visit_of(session).uid, "Ask the colleges", status="dropped"))
+    assert session.record.find(Action, "a").status == "dropped"
+
+
+def test_adding_an_action_to_it_can_be_taken_back_at_once(session):
+    session.put("Add action", Action("a", visit_of(session).uid, "Ask the colleges"))
+    session.undo()
+    assert session.record.find(Action, "a") is None

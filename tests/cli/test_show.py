@@ -36,9 +36,15 @@ def test_welsh_and_polish_names_come_out(good, sample):
 
 def test_json_has_every_kind_of_record_and_what_is_known_of_the_file(good, sample):
     answer = json.loads(good("show", sample, "--json"))
-    assert list(answer) == ["file_info", "records"]
+    assert list(answer) == ["file_info", "records", "after_release"]
     assert set(answer["records"]) == set(KINDS)
     assert answer["file_info"]["format_version"] == "1"
+
+
+def test_json_tells_what_arrived_after_a_release_and_what_was_corrected(good, sample):
+    later = json.loads(good("show", sample, "--json"))["after_release"]
+    assert sorted((len(each["arrived"]), len(each["corrected"])) for each in later.values()) == [(0, 1), (1, 0)]
+    assert not any(version["deleted"] for each in later.values() for version in each["arrived"] + each["corrected"])
 
 
 def test_json_holds_every_text_that_stands(good, sample):

@@ -6,10 +6,10 @@ from itertools import count
 
 import pytest
 
-from govtoolkit.record import release, rules
+from govtoolkit.record import late, reasons, release, rules
 from govtoolkit.record.model import Mark, Note, Person, Visit, VisitQuestion
-from govtoolkit.record.record import Record
-from govtoolkit.record.revisions import heads
+from govtoolkit.record.record import Record, random_uid
+from govtoolkit.record.revisions import History, heads
 
 VISIT = Visit("v", "2026-11-12", "Autumn visit")
 
@@ -32,8 +32,14 @@ class Copy:
     def release(self):
         self.put(*release.release(self.record, self.visit, "2026-11-20"), reason=release.RELEASE)
 
+    def remove(self, *uids, reason=""):
+        for uid in uids:
+            self.now += timedelta(minutes=10)
+            self.record.remove(uid, author_uid=self.made_by, seen=self.record.seen(uid), reason=reason)
+
     def take_in(self, other):
-        self.record.adopt(heads((*self.record.current, *other.record.current)))
+        """Bring in what another copy has, as it is read from the two files."""
+        self.record = united(self, other)
 
     @property
     def visit(self):
@@ -42,6 +48,21 @@ class Copy:
     @property
     def after(self):
         return release.afterwards(self.record, self.visit)
+
+
+def everything(copy):
+    """Yield every revision of a copy that is known to it."""
+    yield from copy.record.current
+    for uid in copy.record.uids_with_earlier:
+        yield from copy.record.earlier(uid)
+
+
+def united(one, other):
+    """Return the record of a file that two copies came together in, read anew: it knows no more of history than it needs."""
+    history = History.of((*everything(one), *everything(other)))
+    current = heads(history.revisions.values())
+    standing = [revision for revisions in current.values() for revision in revisions]
+    return Record(standing, earlier=release.earlier_of(history, current), clock=lambda: one.now, new_uid=random_uid)
 
 
 @pytest.fixture
@@ -159,3 +180,162 @@ def test_a_correction_of_the_visits_own_details_stays_visible(ann):
     ann.put(replace(ann.visit, visit_date="2026-11-13"), reason="It was the Friday")
     (version,) = ann.after.corrected
     assert (version.entry, version.revision.reason) == (ann.visit, "It was the Friday")
+
+
+# What is deleted or changed by somebody who does not know of the release
+
+
+GIVEN_OUT = (
+    Note("v", "b5", "ann", "Ten employers came."),
+    Mark("v", "b5.i1", "ann"),
+    VisitQuestion("v", "q.board.1", 1),
+)
+
+
+def told(copy):
+    """Return what arrived that is a deletion, with who did it."""
+    return [(each.entry, each.revision.author_uid) for each in copy.after.arrived if late.is_deletion(each)]
+
+
+@pytest.mark.parametrize("entry", GIVEN_OUT)
+def test_what_a_colleague_deleted_without_knowing_is_told_as_it_was_given_out_until_it_is_accepted(ann, bob, entry):
+    ann.release()
+    bob.remove(entry.uid)
+    ann.take_in(bob)
+    assert ann.record.versions(entry.uid) == ()
+    assert told(ann) == [(entry, "bob")]
+    ann.put(release.acceptance(ann.visit, ann.after.arrived))
+    assert ann.after == release.Afterwards()
+
+
+def test_a_text_that_was_changed_before_it_was_deleted_is_told_as_it_was_given_out(ann, bob):
+    ann.release()
+    bob.put(Note("v", "b5", "ann", "Ten, perhaps."))
+    bob.remove(GIVEN_OUT[0].uid)
+    ann.take_in(bob)
+    assert told(ann) == [(GIVEN_OUT[0], "bob")]
+
+
+def test_a_note_that_was_emptied_is_told_like_one_that_was_deleted(ann, bob):
+    ann.release()
+    bob.put(Note("v", "b5", "ann", " "))
+    ann.take_in(bob)
+    assert told(ann) == [(GIVEN_OUT[0], "bob")]
+    assert len([each for each in ann.after.arrived if isinstance(each.entry, Note)]) == 2, (
+        "the emptied one is told once"
+    )
+
+
+def test_a_visit_deleted_with_all_that_was_written_on_it_stays_and_each_deletion_is_told(ann, bob):
+    ann.release()
+    bob.remove("v", *rules.belongings(bob.record, "v"))
+    ann.take_in(bob)
+    assert ann.visit.state == "released"
+    assert [entry for entry, _who in told(ann)] == list(GIVEN_OUT)
+
+
+def test_what_was_deleted_before_the_release_or_never_given_out_is_not_told(ann, bob):
+    ann.remove(GIVEN_OUT[1].uid)
+    ann.release()
+    bob.remove(Note("v", "b5", "bob", "").uid, Mark("v", "b5.i2", "bob").uid)
+    ann.take_in(bob)
+    assert ann.after == release.Afterwards()
+
+
+def test_a_deletion_beside_a_text_that_still_stands_is_not_told(ann, bob):
+    ann.put(Note("v", "b5", "ann", "Eleven employers came."))
+    ann.release()
+    bob.remove(GIVEN_OUT[0].uid)
+    ann.take_in(bob)
+    assert [version.entry.body for version in ann.record.versions(GIVEN_OUT[0].uid)] == ["Eleven employers came."]
+    assert told(ann) == []
+
+
+def test_what_was_brought_back_is_as_it_was_given_out_and_says_so(ann, bob):
+    ann.release()
+    bob.remove(GIVEN_OUT[0].uid)
+    ann.take_in(bob)
+    ann.put(GIVEN_OUT[0], reason=reasons.BROUGHT_BACK)
+    assert told(ann) == []
+    (version,) = ann.after.corrected
+    assert (version.entry, version.revision.reason) == (GIVEN_OUT[0], "brought back")
+
+
+def test_where_bringing_back_is_undone_the_deletion_is_told_again_and_as_the_colleagues(ann, bob):
+    ann.release()
+    bob.remove(GIVEN_OUT[0].uid)
+    ann.take_in(bob)
+    ann.put(GIVEN_OUT[0], reason=reasons.BROUGHT_BACK)
+    ann.remove(GIVEN_OUT[0].uid, reason=reasons.taken_back(reasons.BROUGHT_BACK))
+    assert told(ann) == [(GIVEN_OUT[0], "bob")]
+
+
+def test_a_deletion_with_a_reason_is_a_correction(ann):
+    ann.release()
+    ann.remove(GIVEN_OUT[0].uid, reason="It was another visit")
+    assert ann.after.arrived == ()
+    (version,) = ann.after.corrected
+    assert (version.entry, late.is_deletion(version)) == (GIVEN_OUT[0], True)
+
+
+def test_details_of_the_visit_that_a_colleague_changed_have_arrived_and_nothing_else_differs(ann, bob):
+    ann.put(replace(VISIT, focus="5, 6"))
+    bob.put(replace(VISIT, visit_date="2026-11-13"))
+    ann.release()
+    ann.take_in(bob)
+    (version,) = (each for each in ann.after.arrived if isinstance(each.entry, Visit))
+    assert version.revision.author_uid == "bob"
+    assert late.changed_details(ann.record, version) == {"visit_date": "2026-11-13"}, "the focus was not his to change"
+    accepted = release.taken_over(ann.record, ann.visit, (version,))
+    assert accepted == replace(ann.visit, visit_date="2026-11-13")
+    ann.put(release.acceptance(ann.visit, (version,)))
+    assert not [each for each in ann.after.arrived if isinstance(each.entry, Visit)], (
+        "it is settled, and as it was released"
+    )
+    assert ann.visit.visit_date == "2026-11-12"
+
+
+def test_a_colleague_who_only_moved_the_visit_on_has_changed_none_of_its_details(ann, bob):
+    bob.put(replace(VISIT, state="with head"))
+    ann.release()
+    ann.take_in(bob)
+    assert not [each for each in ann.after.arrived if isinstance(each.entry, Visit)]
+
+
+def test_another_version_of_the_visit_that_stood_at_the_release_does_not_arrive_later(ann, bob):
+    bob.put(replace(VISIT, visit_date="2026-11-13"))
+    ann.put(replace(VISIT, title="A better title"))
+    ann.take_in(bob)
+    assert len(ann.record.versions("v")) == 2
+    shown = ann.record.versions("v")[0].revision.seen
+    released, covering = release.release(ann.record, ann.visit, "2026-11-20")
+    ann.record.put(released, author_uid="ann", seen=(shown,), reason=release.RELEASE)
+    ann.put(covering)
+    assert len(ann.record.versions("v")) == 2
+    assert ann.after == release.Afterwards()
+
+
+def test_what_arrived_is_the_same_whoever_brings_in_whom(ann, bob):
+    bob.put(replace(VISIT, title="Another title"))
+    bob.remove(*(entry.uid for entry in GIVEN_OUT))
+    ann.release()
+    here, there = united(ann, bob), united(bob, ann)
+    assert set(here.current) == set(there.current)
+    after = [release.afterwards_by_visit(record)["v"] for record in (here, there)]
+    assert after[0] == after[1]
+    assert len(after[0].arrived) == 6
+
+
+def test_when_the_second_correction_is_taken_back_the_reason_of_the_first_stands_again(ann):
+    ann.release()
+    uid = GIVEN_OUT[0].uid
+    for body, reason in (
+        ("Eleven.", "Miscounted"), ("Twelve.", "Counted again"), ("Eleven.", reasons.taken_back("Counted again")),
+    ):  # fmt: skip
+        ann.put(Note("v", "b5", "ann", body), reason=reason)
+    (note,) = (each for each in rules.standing_notes(ann.record) if each.note.uid == uid)
+    assert note.again is not None
+    assert (note.again.reason, note.again.who) == ("Miscounted", "Ann")
+    ann.put(GIVEN_OUT[0], reason=reasons.taken_back("Miscounted"))
+    (note,) = (each for each in rules.standing_notes(ann.record) if each.note.uid == uid)
+    assert note.again is None, "what was given out had no reason"

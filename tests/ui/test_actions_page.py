@@ -18,16 +18,12 @@ from govtoolkit.ui.pages.actions import ActionsPage
 from govtoolkit.ui.widgets.action_card import ActionCard
 from govtoolkit.ui.widgets.action_filter import ANY, EARLIER, SHOWN_VISIT
 from govtoolkit.ui.widgets.action_list import SHOWN
+from govtoolkit.ui.widgets.action_outcome import ActionOutcome
+from tests.ui.places import show_page
 
 
 def _page(desk: Desk, qtbot: QtBot) -> ActionsPage:
-    made = ActionsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1030, 780)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return show_page(ActionsPage(desk), qtbot)
 
 
 def _day(days: int) -> str:
@@ -186,6 +182,21 @@ def test_words_typed_at_the_last_moment_are_kept_when_the_page_is_left(
     assert _uids(page)["closed"] == [late.uid]
 
 
+def test_leaving_takes_the_last_words_and_the_next_ones_are_a_step_of_their_own(
+    empty_desk: Desk, late: Action, qtbot: QtBot
+) -> None:
+    outcome = ActionOutcome(empty_desk, late.uid)
+    qtbot.addWidget(outcome)
+    outcome.show_action(late)
+    outcome.editor.setPlainText("We saw it")
+    outcome.leave()
+    assert _standing(empty_desk, late.uid).outcome == "We saw it"
+    outcome.editor.setPlainText("We saw it twice")
+    outcome.leave()
+    empty_desk.session.undo()
+    assert _standing(empty_desk, late.uid).outcome == "We saw it"
+
+
 def test_typing_goes_on_when_something_else_changes(empty_desk: Desk, late: Action, qtbot: QtBot) -> None:
     page = _page(empty_desk, qtbot)
     _press(page.card(late.uid).done_button, qtbot)
@@ -318,3 +329,11 @@ def test_a_file_without_a_visit_says_that_one_is_needed(empty_desk: Desk, qtbot:
     page = _page(empty_desk, qtbot)
     assert "New visit" in page._why.text()
     assert not page.add_button.isEnabled()
+
+
+def test_the_visit_of_an_action_is_named_by_its_day_first(empty_desk: Desk, late: Action, qtbot: QtBot) -> None:
+    assert empty_desk.visit is not None
+    visit = replace(empty_desk.visit, visit_date="2026-11-12", title="Autumn visit")
+    empty_desk.session.put("Edit visit", visit)
+    page = _page(empty_desk, qtbot)
+    assert page.card(late.uid).visit_button.words == "Agreed on 12\u00a0November\u00a02026: Autumn visit"

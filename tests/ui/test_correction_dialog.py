@@ -1,6 +1,8 @@
 """The dialog that corrects a text of a released visit."""
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.record import release, rules
@@ -8,6 +10,7 @@ from govtoolkit.record.model import Note, Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.correction import CorrectionDialog
 from govtoolkit.ui.release_words import correction_of
+from govtoolkit.ui.theme import LIGHT, dress
 
 
 @pytest.fixture
@@ -82,6 +85,26 @@ def test_it_keeps_nothing_without_a_change_and_a_reason(
     assert getattr(dialog.ui, field).hasFocus()
     assert _mine(desk, released, "visit.summary") == "Ten employers came."
     assert dialog.ui.text.toPlainText() == text
+
+
+@pytest.mark.parametrize("field", ["text", "reason"])
+def test_the_field_that_the_keyboard_comes_to_is_in_sight_as_a_whole(
+    desk: Desk, released: Visit, qapp: QApplication, qtbot: QtBot, field: str
+) -> None:
+    dress(qapp, LIGHT, 200, 10.0)
+    longest = max(desk.toolkit.questions, key=lambda key: len(desk.toolkit.questions[key].text))
+    dialog = _dialog(desk, released, longest, qtbot)
+    dialog.resize(dialog.width(), dialog.minimumHeight() + 160)
+    box, room = getattr(dialog.ui, field), dialog.ui.scroll.viewport()
+    dialog.ui.cancel.setFocus()
+    dialog.ui.scroll.verticalScrollBar().setValue(0)
+    box.setFocus()
+
+    def is_in_sight() -> bool:
+        top = box.mapTo(room, QPoint(0, 0)).y()
+        return top >= 0 and min(box.height(), room.height()) <= room.height() - top
+
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_cancel_changes_nothing(desk: Desk, released: Visit, qtbot: QtBot) -> None:

@@ -1,27 +1,27 @@
 """The gentle check in the window: the quiet line before print, the list, and the way to a sentence."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from govtoolkit.app.gentle_check import Passage, Remark, look_through, passages_of
+from govtoolkit.app.gentle_check import Remark, Writing, look_through, writings_of
 from govtoolkit.app.settings import Settings
+from govtoolkit.printing.document import Document
+from govtoolkit.printing.options import PrintOptions
 from govtoolkit.record.model import Action, Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs import gentle_check
 from govtoolkit.ui.dialogs.gentle_check import GentleCheckDialog
 from govtoolkit.ui.dialogs.print import PrintDialog
+from govtoolkit.ui.dialogs.print_check import PrintCheck
 from govtoolkit.ui.pages.actions import ActionsPage
 from govtoolkit.ui.pages.benchmark import BenchmarkPage
-from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.prose import Prose
-from tests.ui.places import House, open_house
+from tests.ui.places import House
 
 DULL = "The lesson was dull."
 
@@ -43,8 +43,8 @@ def _write(desk: Desk, place: str, text: str) -> None:
 def dialog(desk: Desk, qtbot: QtBot) -> Iterator[GentleCheckDialog]:
     _write(desk, "b5", f"Three people were met. {DULL}")
     desk.session.put("New action", Action("a1", _visit(desk).uid, "We will pay for the coach."))
-    passages = [each for each in passages_of(desk.record, _visit(desk)) if DULL in each.text or "pay" in each.text]
-    made = GentleCheckDialog(desk, look_through(passages), "Autumn visit")
+    writings = [each for each in writings_of(desk.record, _visit(desk)) if DULL in each.text or "pay" in each.text]
+    made = GentleCheckDialog(desk, look_through(writings), "Autumn visit")
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
@@ -84,7 +84,7 @@ def test_without_a_sentence_it_says_so_and_that_it_can_miss_things(desk: Desk, q
 
 
 def test_a_very_long_list_says_how_many_more_there_are(desk: Desk, qtbot: QtBot) -> None:
-    many = look_through([Passage(f"{DULL} " * (gentle_check.MOST + 5), "note", "b5", _visit(desk), "Jo")])
+    many = look_through([Writing(f"{DULL} " * (gentle_check.MOST + 5), "note", "b5", _visit(desk), "Jo")])
     made = GentleCheckDialog(desk, many, "Autumn visit")
     qtbot.addWidget(made)
     assert len(made.cards) == gentle_check.MOST
@@ -95,10 +95,10 @@ def test_a_very_long_list_says_how_many_more_there_are(desk: Desk, qtbot: QtBot)
 
 
 @pytest.fixture
-def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
-        made.open_sample()
-        yield made
+def house(house: House) -> House:
+    """A window with the sample open in it."""
+    house.open_sample()
+    return house
 
 
 def test_on_wish_the_visit_shown_is_looked_through_with_what_was_typed_last(
@@ -127,7 +127,7 @@ def test_on_wish_the_visit_shown_is_looked_through_with_what_was_typed_last(
 def test_an_action_is_shown_on_its_page(house: House) -> None:
     action = Action("a1", _visit(house.desk).uid, "We will pay for the coach.")
     house.desk.session.put("New action", action)
-    (remark,) = look_through([Passage(action.wording, Action.kind, action.uid, _visit(house.desk))])
+    (remark,) = look_through([Writing(action.wording, Action.kind, action.uid, _visit(house.desk))])
     gentle_check.show_where_it_stands(house.desk, remark)
     house.settle()
     assert isinstance(house.window._pages.current, ActionsPage)
@@ -167,6 +167,17 @@ def test_a_blank_sheet_and_one_without_them_have_no_such_line(
     print_dialog.choices._ticks[5].click()
     qtbot.waitUntil(lambda: not print_dialog.is_making and not desk.runner.is_busy)
     assert not print_dialog.ui.check_row.isVisible()
+
+
+def test_a_blank_sheet_is_not_looked_through_at_all(
+    print_dialog: PrintDialog, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[object] = []
+    monkeypatch.setattr(desk.runner, "run", lambda *work: looked.append(work))
+    for blank in (True, False):
+        draft = (Document("A sheet", (), "", ()), PrintOptions(blank=blank))
+        PrintCheck(print_dialog.ui, desk, lambda draft=draft: draft, print_dialog).draft()
+        assert len(looked) == int(not blank)
 
 
 def test_showing_a_sentence_closes_the_print_and_goes_there(

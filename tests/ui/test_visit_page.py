@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from govtoolkit.errors import UserError
 from govtoolkit.record import next_visit, release, rules
-from govtoolkit.record.model import VISIT_PLACES, Note, Person, Visit
+from govtoolkit.record.model import VISIT_PLACES, Action, Mark, Note, Person, Visit, VisitQuestion
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.visit import VisitPage
 from govtoolkit.ui.theme import LIGHT, dress
 from govtoolkit.ui.widgets.note_card import NoteCard
+from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.wording import visit_title
+from tests.ui.places import show_page
 
 
 @pytest.fixture
@@ -25,14 +28,7 @@ def page(desk: Desk, qtbot: QtBot) -> VisitPage:
 
 
 def _page(desk: Desk, qtbot: QtBot) -> VisitPage:
-    made = VisitPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1030, 780)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    qtbot.waitUntil(lambda: made.is_whole)
-    return made
+    return show_page(VisitPage(desk), qtbot)
 
 
 def _shown(desk: Desk) -> Visit:
@@ -340,6 +336,119 @@ def test_a_corrected_title_or_date_is_told(page: VisitPage, desk: Desk) -> None:
     assert page.head.corrected.endswith("by A governor: It was the Friday")
 
 
+def _delete_there(desk: Desk, *uids: str) -> None:
+    """Delete as somebody does who has not heard of the release, and bring that in."""
+    for uid in uids:
+        desk.record.remove(uid, author_uid="bob", seen=desk.record.seen(uid))
+    desk.record.put(Person("bob", "Bob Nowak"), author_uid="bob", seen=desk.record.seen("bob"))
+
+
+def _buttons_of(card: NoteCard) -> list[str]:
+    return [
+        each.text() for each in card.findChildren(QPushButton) if not each.isHidden() and "whole" not in each.text()
+    ]
+
+
+def _press_in(card: NoteCard, words: str, qtbot: QtBot) -> None:
+    button = next(each for each in card.findChildren(QPushButton) if each.text() == words)
+    qtbot.waitUntil(button.isVisible)
+    _press(button, qtbot)
+
+
+def test_what_was_deleted_after_release_is_read_there_and_brought_back_with_one_press(
+    page: VisitPage, desk: Desk, qtbot: QtBot
+) -> None:
+    visit = _show_in_state(desk, "released")
+    (given,) = (each for each in rules.notes_by_place(desk.record, visit.uid)["visit.summary"] if not each.is_late)
+    _delete_there(desk, given.note.uid)
+    page.refresh()
+    assert page.arrivals.title == "1 text and 1 deletion arrived after release"
+    card = page.arrivals.cards[-1]
+    assert card.text == given.note.body
+    head = card._head.text().replace("\u00a0", " ")
+    assert head.startswith(f"Summary · {given.author}\nThis was in the released visit. Bob Nowak deleted it on ")
+    assert _buttons_of(card) == ["Accept the deletion", "Bring it back"]
+    field = page.fields["visit.summary"]
+    assert isinstance(field.stop, Prose)
+    assert field.stop.text() == "What stood here was deleted or taken back."
+    _press_in(card, "Bring it back", qtbot)
+    assert page.arrivals.title == "1 text arrived after release"
+    assert rules.notes_by_place(desk.record, visit.uid)["visit.summary"][0].note == given.note
+    assert field.findChildren(NoteCard)[0]._head.text().splitlines()[1].startswith("Brought back on ")
+    desk.session.undo()
+    assert page.arrivals.title == "1 text and 1 deletion arrived after release"
+    _press_in(page.arrivals.cards[-1], "Accept the deletion", qtbot)
+    assert page.arrivals.title == "1 text arrived after release"
+    assert "visit.summary" not in rules.notes_by_place(desk.record, visit.uid)
+
+
+def test_all_that_was_deleted_comes_back_at_once(page: VisitPage, desk: Desk, qtbot: QtBot) -> None:
+    visit = _show_in_state(desk, "released")
+    before = {version.entry for kind in (Note, Mark, VisitQuestion) for version in desk.record.all(kind)}
+    _delete_there(
+        desk, *(uid for uid in rules.belongings(desk.record, visit.uid) if desk.record.find(Action, uid) is None)
+    )
+    page.refresh()
+    assert page.arrivals.title == "64 deletions arrived after release"
+    _press(page.arrivals.all_back_button, qtbot)
+    assert page.arrivals.title == ""
+    after = {version.entry for kind in (Note, Mark, VisitQuestion) for version in desk.record.all(kind)}
+    assert {entry for entry in before - after if not isinstance(entry, Note)} == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "day"), [("Accept into this visit", "2026-03-13"), ("Leave it as released", "2026-03-12")]
+)
+def test_a_date_that_was_changed_after_release_is_accepted_or_left(
+    page: VisitPage, desk: Desk, qtbot: QtBot, words: str, day: str
+) -> None:
+    visit = _show_in_state(desk, "released")
+    (before,) = (each for each in desk.record.revisions(visit.uid))
+    theirs = replace(visit, visit_date="2026-03-13", state="draft", released_on="")
+    desk.record.put(theirs, author_uid=next(desk.record.all(Person)).entry.uid, seen=before.parents)
+    page.refresh()
+    assert page.arrivals.title == "1 text and 1 change to the visit’s details arrived after release"
+    card = page.arrivals.cards[-1]
+    assert card.text == "Date: 13 March 2026 (released: 12 March 2026)"
+    assert _buttons_of(card) == ["Accept into this visit", "Leave it as released"]
+    _press_in(card, words, qtbot)
+    assert page.arrivals.title == "1 text arrived after release"
+    assert _shown(desk) == replace(visit, visit_date=day)
+    assert page.head.corrected.endswith("had changed it before the release was known") == (day == "2026-03-13")
+    desk.session.undo()
+    assert _shown(desk) == visit
+    assert page.arrivals.title == "1 text and 1 change to the visit’s details arrived after release"
+
+
+def test_an_empty_place_of_a_closed_visit_says_that_nobody_wrote_there(page: VisitPage, desk: Desk) -> None:
+    _show_in_state(desk, "released")
+    field = page.fields["visit.corrections"]
+    assert isinstance(field.stop, Prose)
+    assert (field.stop.text(), field.stop.isVisible()) == ("Nobody wrote here.", True)
+    page.part_buttons["check"].click()
+    assert field.stop.hasFocus()
+    _show_in_state(desk, "draft")
+    assert field.stop is field.editor
+    assert field._panel._nothing is not None
+    assert not field._panel._nothing.isVisible()
+
+
+def test_the_reason_of_a_correction_stands_again_when_a_later_one_is_taken_back(page: VisitPage, desk: Desk) -> None:
+    visit = _show_in_state(desk, "released")
+    uid = Note(visit.uid, "visit.summary", desk.session.me.uid, "").uid
+    for body, reason in (("It was Year 9.", "The head wrote"), ("It was Year 8.", "The head wrote again")):
+        desk.session.write_note(visit, "visit.summary", body, seen=desk.record.seen(uid), reason=reason)
+    desk.session.undo()
+    page.refresh()
+    after = page.fields["visit.summary"]._panel._after_release
+    assert after is not None
+    first, second = after.correction.splitlines()
+    assert first.startswith("Corrected on ")
+    assert first.endswith("by A governor: The head wrote")
+    assert second.startswith("Correction taken back on ")
+    assert second.endswith(": The head wrote again")
+
+
 # The last visit beside it
 
 
@@ -352,6 +461,9 @@ def test_the_last_visit_is_read_beside_this_one(page: VisitPage, desk: Desk, qtb
         assert list(field.last_texts) == [each.note.body for each in there.get(place, ())]
     assert page.last is not None
     assert page.last.isVisible()
+    said = [each.text() for each in page.findChildren(Prose) if each.isVisible()]
+    assert said.count(visit_title(last)) == 1
+    assert said.count("Last visit") == sum(field.isVisible() for field in page.fields.values())
     assert len(page.last.questions.text.splitlines()) == 7
     assert "Overdue by" in page.last.to_do.text
     noted = [each.note.body for benchmark in range(1, 9) for each in there.get(f"b{benchmark}", ())]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import one_line
-from govtoolkit.record import questions
+from govtoolkit.record import late, questions
 from govtoolkit.record.duties import KEY_DATE_TITLES, NOT_LOOKED_AT, PhaseYear
 from govtoolkit.record.model import (
     VISIT_PLACES,
@@ -22,7 +22,9 @@ from govtoolkit.record.model import (
     VisitQuestion,
 )
 from govtoolkit.record.questions import Asking
+from govtoolkit.record.reasons import is_deliberate
 from govtoolkit.record.record import Record, Version
+from govtoolkit.record.revisions import Revision
 
 STATES = {"with head": "with the headteacher, to check the facts"}
 """The states of a visit whose own word is too short."""
@@ -121,6 +123,7 @@ class Sayings:
     def later(self, version: Version[Entry]) -> str:
         """Return what came to a released visit, or was corrected in it: where, by whom, when and why."""
         entry, revision = version.entry, version.revision
+        deleted = " – deleted" if late.is_deletion(version) else ""
         match entry:
             case Note():
                 where = self.place(entry.place)
@@ -131,13 +134,38 @@ class Sayings:
                 where = self.chosen(entry)
             case _:
                 where = "The details of the visit"
-        who = f"{self._record.name_of(revision.author_uid)}, {long_date(revision.written_at[:10])}"
-        return f"{where} ({who})" + (f": {revision.reason}" if revision.reason else "")
+        why = revision.reason if is_deliberate(revision.reason) else ""
+        if isinstance(entry, Visit) and not why:
+            why = self._changes(Version(entry, revision))
+        again = late.standing_again(self._record, revision)
+        stands = f"; stands again: {again.reason} ({self._by(again)})" if again is not None else ""
+        return f"{where}{deleted} ({self._by(revision)})" + (f": {why}" if why else "") + stands
+
+    def _changes(self, version: Version[Visit]) -> str:
+        """Return what somebody changed of a released visit without knowing of the release, field by field."""
+        changed = late.changed_details(self._record, version)
+        stands = self._record.find(Visit, version.entry.uid) or version.entry
+        return "; ".join(
+            f"{_in_words(name)}: {self._detail(name, value)} (released: {self._detail(name, getattr(stands, name))})"
+            for name, value in changed.items()
+        )
+
+    def _detail(self, name: str, value: object) -> str:
+        if name == "follows_uid":
+            return self.visit_name(self._record.find(Visit, str(value))) or "none"
+        return (long_date(str(value)) if name in ("visit_date", "checked_on") else str(value)) or "none"
+
+    def _by(self, revision: Revision) -> str:
+        return f"{self._record.name_of(revision.author_uid)}, {long_date(revision.written_at[:10])}"
 
     @staticmethod
     def about(text: str, benchmark: int | None) -> str:
         """Return a text with the benchmark that it is about."""
         return text if benchmark is None else f"Benchmark {benchmark}: {text}"
+
+
+def _in_words(name: str) -> str:
+    return {"visit_date": "date", "occasion": "kind", "follows_uid": "follows", "checked_on": "checked"}.get(name, name)
 
 
 def joined(*parts: str) -> str:

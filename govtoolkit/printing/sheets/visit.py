@@ -10,8 +10,8 @@ from govtoolkit.printing.options import PrintOptions
 from govtoolkit.record import rules
 from govtoolkit.record.marks import marks_by_item
 from govtoolkit.record.model import VISIT_PLACES, Mark, Visit
+from govtoolkit.record.reasons import BROUGHT_BACK, what_was_taken_back
 from govtoolkit.record.record import Record
-from govtoolkit.record.release import what_was_taken_back
 from govtoolkit.record.rules import StandingNote
 
 NO_NOTE = "No note for this visit."
@@ -133,5 +133,10 @@ def _correction(note: StandingNote) -> str:
     """Return that and why a note was corrected, and who did it where it was somebody else."""
     by = f" by {one_line(note.corrected_by)}" if note.corrected_by != note.author else ""
     before = what_was_taken_back(note.reason)
+    if not note.reason:
+        return ""
+    if note.reason == BROUGHT_BACK:
+        return f", brought back{by}"
     done = "correction taken back" if before else "corrected"
-    return f", {done}{by}: {one_line(before or note.reason)}" if note.reason else ""
+    again = f", corrected by {one_line(note.again.who)}: {one_line(note.again.reason)}" if note.again else ""
+    return f"{again}, {done}{by}: {one_line(before or note.reason)}"

@@ -1,15 +1,16 @@
 """All that a monitoring file says of one visit, as a document to read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import Block, Bullets, Heading, KeyValues, one_line
+from govtoolkit.printing.document import Note as NoteBlock
 from govtoolkit.printing.sheets.sayings import STATES, Sayings
 from govtoolkit.printing.sheets.visit import notes_on_paper
-from govtoolkit.record import release, rules
-from govtoolkit.record.model import Action, Mark, Visit, VisitQuestion
-from govtoolkit.record.record import Record
+from govtoolkit.record import late, release, rules
+from govtoolkit.record.model import Action, Entry, Mark, Note, Visit, VisitQuestion
+from govtoolkit.record.record import Record, Version
 
 
 class VisitRecord:
@@ -56,6 +57,14 @@ class VisitRecord:
             if versions:
                 yield Heading(2, heading)
                 yield Bullets(tuple(self._sayings.later(version) for version in versions))
+                yield from self._deleted(versions)
+
+    def _deleted(self, versions: Iterable[Version[Entry]]) -> Iterator[Block]:
+        """Yield the texts that were given out and are gone, word for word."""
+        for version in versions:
+            if isinstance(version.entry, Note) and late.is_deletion(version):
+                place, author = self._sayings.place(version.entry.place), self._record.name_of(version.entry.author_uid)
+                yield NoteBlock(version.entry.body, f"{place}: {one_line(author)}, as released")
 
     def _lists(self, visit_uid: str) -> Iterator[tuple[str, list[str]]]:
         record, say = self._record, self._sayings

@@ -1,8 +1,10 @@
 """What every small dialog is: as wide as its words want, as high as that needs, never larger than the screen."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from govtoolkit.errors import UserError
 
@@ -41,13 +43,13 @@ class SmallDialog(QDialog):
             self.deleteLater()
 
     @Slot(object)
-    def say_trouble(self, error: UserError) -> None:
-        """Say what was refused, and the way out, in the label that the form calls `trouble`."""
+    def say_trouble(self, error: UserError | None) -> None:
+        """Say what was refused, and the way out, in the label that the form calls `trouble`; None takes it back."""
         said = self.findChild(QLabel, "trouble")
         if said is not None:
-            said.setText(str(error))
+            said.setText(str(error or ""))
             said.setAccessibleName(said.text())
-            said.show()
+            said.setVisible(error is not None)
             self.fit()
 
     def give_lines(self, box: QPlainTextEdit, lines: int) -> None:
@@ -72,6 +74,7 @@ class SmallDialog(QDialog):
                 # else Qt takes the height of its words at their narrowest for the least that it needs, and scrolls
                 content.setMinimumHeight(1)
             scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+            cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
         self.fit()
         super().showEvent(event)
         QTimer.singleShot(0, self, self._settle_bar)
@@ -95,6 +98,21 @@ class SmallDialog(QDialog):
         inner = _layout_within(self.findChild(QScrollArea, "scroll"))
         if inner is not None:
             inner.setContentsMargins(0, 0, _BESIDE_THE_BAR if most else 0, 0)
+
+    @Slot()  # without the two widgets of the signal: one of them may be on its way out
+    def _on_focus_changed(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._show_focused)
+
+    @Slot()
+    def _show_focused(self) -> None:
+        """Bring the field that has the keyboard into sight, all of it: Qt itself is content with the cursor's line."""
+        scroll, focused = self.findChild(QScrollArea, "scroll"), cast("QWidget | None", self.focusWidget())
+        content = scroll.widget() if scroll is not None else None
+        if scroll is not None and content is not None and focused is not None and content.isAncestorOf(focused):
+            top = focused.mapTo(content, QPoint(0, 0)).y()
+            for y in (top + focused.height(), top):  # of what is too high for the room the top matters more
+                scroll.ensureVisible(0, y, 0, 0)
 
     @Slot()
     def _settle_bar(self) -> None:

@@ -1,18 +1,17 @@
 """The visits of the file, newest first: which one is shown, and what each of them holds."""
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.errors import UserError
 from govtoolkit.record import release, rules
-from govtoolkit.record.model import Note, Visit
+from govtoolkit.record.model import Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.pages.page import Page
-from govtoolkit.ui.visit_words import counted
+from govtoolkit.ui.visit_words import what_goes_with_it
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.visit_card import VisitCard, visit_lines
@@ -38,9 +37,7 @@ class VisitsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: dict[str, VisitCard] = {}
-        self.new_button = QPushButton("\u2002New visit…")  # a little room after the icon
-        self.new_button.setAccessibleName("New visit…")
-        self.new_button.setProperty("look", "main")
+        self.new_button = IconButton("New visit…", "plus", "main")
         self.new_button.clicked.connect(self._on_new_clicked)
         self._lead = Prose(_LEAD, "soft")
         self._why = Prose("", "warn")
@@ -58,7 +55,6 @@ class VisitsPage(Page):
         self.column.addWidget(self._empty)
         self.column.addLayout(self._list)
         self.column.addStretch(1)
-        self._draw_icons()
         self.refresh()
 
     @property
@@ -97,12 +93,6 @@ class VisitsPage(Page):
                 is_closed=visit.state == "released",
                 may_change=read_only is None,
             )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "new_button"):
-            self._draw_icons()
 
     def _add(self, uid: str) -> VisitCard:
         made = self._cards[uid] = VisitCard(uid)
@@ -150,12 +140,8 @@ class VisitsPage(Page):
             )
             return
         gone = rules.belongings(record, uid)
-        written = sum(bool((note := record.find(Note, each)) and note.body.strip()) for each in gone)
+        beside = what_goes_with_it(record, gone)
         if self.desk.try_to(lambda: self.desk.session.remove(DELETE, uid, *gone)):
             self.desk.settle_visit()
-            beside = f" with {counted(written, 'note', 'notes')}" if written else ""
-            back = "them" if written else "it"
+            back = "them" if beside else "it"
             self.desk.news.emit(f"The visit {called} was deleted{beside}. Edit > Undo brings {back} back.")
-
-    def _draw_icons(self) -> None:
-        self.new_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))

@@ -5,10 +5,14 @@ from textwrap import shorten
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 
 FOLD_AT, FOLDED = 420, 300
 """Characters from which on a note is folded, and what is shown of it then."""
+
+_STUB = 20
+"""Characters below which the start of a line is not worth showing."""
 
 _SPOKEN = 60
 """Characters of a note by which a screen reader tells its buttons from those of the next one."""
@@ -19,14 +23,17 @@ class NoteCard(QFrame):
 
     Signals:
         wanted: the button was pressed that offers to do something with this text (the text).
+        instead_wanted: the other button was pressed, which offers to do something else with it.
 
     Args:
         offer: the words of that button, '' for none.
+        instead: the words of the other one, '' for none.
     """
 
     wanted = Signal(str)
+    instead_wanted = Signal()
 
-    def __init__(self, offer: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, offer: str = "", instead: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._unfolded = False
@@ -39,15 +46,21 @@ class NoteCard(QFrame):
         self._fold.hide()
         self._offer = QPushButton(offer)
         self._offer.setVisible(bool(offer))
+        self._instead = QPushButton(instead)
+        self._instead.setVisible(bool(instead))
+        buttons = FlowLayout()
+        for button in (self._offer, self._instead):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(4)
         layout.addWidget(self._head, 0, Prose.ALIGNED)
         layout.addWidget(self._body, 0, Prose.ALIGNED)
         layout.addWidget(self._fold, 0, Prose.ALIGNED)
-        layout.addWidget(self._offer, 0, Prose.ALIGNED)
+        layout.addLayout(buttons)
         self._fold.clicked.connect(self._on_fold_clicked)
         self._offer.clicked.connect(self._on_offer_clicked)
+        self._instead.clicked.connect(self.instead_wanted)
 
     def show_note(self, head: str, text: str) -> None:
         """Show a note under a heading that tells whose it is."""
@@ -58,9 +71,10 @@ class NoteCard(QFrame):
         self._text = text
         self._head.setText(head)
         self.setAccessibleName(f"Note: {head}")
-        self._offer.setAccessibleName(
-            f"{self._offer.text()}: {head}, “{shorten(text[: 2 * _SPOKEN], _SPOKEN, placeholder=' …')}”"
-        )
+        for button in (self._offer, self._instead):
+            button.setAccessibleName(
+                f"{button.text()}: {head}, “{shorten(text[: 2 * _SPOKEN], _SPOKEN, placeholder=' …')}”"
+            )
         self._show()
 
     def unfold(self) -> None:
@@ -69,8 +83,9 @@ class NoteCard(QFrame):
         self._show()
 
     def set_offered(self, *, offered: bool) -> None:
-        """Show the button of the offer, or hide it."""
-        self._offer.setVisible(offered and bool(self._offer.text()))
+        """Show the buttons, or hide them."""
+        for button in (self._offer, self._instead):
+            button.setVisible(offered and bool(button.text()))
 
     @property
     def text(self) -> str:
@@ -97,5 +112,9 @@ class NoteCard(QFrame):
 
 
 def _start_of(text: str) -> str:
-    """Return the first whole words of a text."""
-    return text[:FOLDED].rsplit(maxsplit=1)[0].rstrip(" .,;:–-") + " …"
+    """Return the first whole words of a text, without a last line of which only a word or two are left."""
+    start = text[:FOLDED].rsplit(maxsplit=1)[0]
+    before, _, last = start.rpartition("\n")
+    if before.strip() and len(last) < _STUB:
+        start = before.rstrip()
+    return start.rstrip(" .,;:–-") + "\u00a0…"

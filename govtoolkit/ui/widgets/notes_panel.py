@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.record import rules
+from govtoolkit.record.late import is_gone_from
 from govtoolkit.record.model import Note, Person, Visit, storable_text
 from govtoolkit.record.record import Version
 from govtoolkit.record.revisions import Seen
@@ -21,6 +22,8 @@ from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import in_one_line, written_on
 
 _TAKE_IN = "Add this to my notes"
+_NOBODY = "Nobody wrote here."
+_GONE = "What stood here was deleted or taken back."
 
 
 class NotesPanel(QWidget):
@@ -67,6 +70,7 @@ class NotesPanel(QWidget):
         self._others = NoteStack()
         self._versions = NoteStack(_TAKE_IN)
         self._after_release: AfterRelease | None = None
+        self._nothing: Prose | None = None
         self.earlier_button: QPushButton | None = None
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +94,11 @@ class NotesPanel(QWidget):
     @property
     def stop(self) -> QWidget:
         """Where the keyboard goes when somebody comes here: my editor, or what there is to read where nobody can write."""
-        cards = self._others.cards if self.editor.isHidden() else ()
-        return cards[0] if cards else self.editor
+        if not self.editor.isHidden():
+            return self.editor
+        if self._others.cards:
+            return self._others.cards[0]
+        return self._nothing if self._nothing is not None and not self._nothing.isHidden() else self.editor
 
     @property
     def has_text(self) -> bool:
@@ -208,13 +215,25 @@ class NotesPanel(QWidget):
             self._column.addWidget(self._after_release)
         # where nothing can be written and nothing of mine is to be read, there is nothing to show
         wrote = self.editor.has_untaken_text or any(each.entry.body.strip() for each in self._my_versions())
-        self.editor.setVisible(wrote or not is_released)
-        if is_released and not wrote:
+        self.editor.setVisible(wrote or self._desk.may_write or self._visit is None)
+        if self.editor.isHidden():
             self._mine_label.hide()
+        self._say_nothing(is_empty=self.editor.isHidden() and not notes)
         if self._after_release is not None:
             self._after_release.setVisible(is_released)
             if self._visit is not None and self._author is not None and is_released:
                 self._after_release.refresh(self._visit, self._author, notes)
+
+    def _say_nothing(self, *, is_empty: bool) -> None:
+        """Say that nobody wrote here, where nobody can either; what says so is made when it is first needed."""
+        if is_empty and self._nothing is None:
+            self._nothing = Prose("", "soft")
+            self._column.insertWidget(self._column.indexOf(self.editor), self._nothing, 0, Prose.ALIGNED)
+        if self._nothing is not None:
+            self._nothing.setVisible(is_empty)
+            if is_empty and self._visit is not None:
+                is_gone = is_gone_from(self._desk.record, self._visit.uid, self.place)
+                self._nothing.setText(_GONE if is_gone else _NOBODY)
 
     def _offer_history(self) -> None:
         """Lead to the earlier wordings where there are any; the button is made when it is first needed."""
@@ -238,7 +257,7 @@ class NotesPanel(QWidget):
     def _say_whether_open(self) -> None:
         may_write = self._desk.may_write
         self.editor.setReadOnly(not may_write)
-        self.editor.setPlaceholderText(self._invitation if may_write else "You wrote nothing here.")
+        self.editor.setPlaceholderText(self._invitation if may_write else "")
         self.editor.setAccessibleDescription("" if may_write else self._desk.why_closed)
 
     def _my_versions(self) -> list[Version[Note]]:

@@ -1,15 +1,15 @@
 """The head of the visit's page: what the visit is called, when it was, what it follows, and what can be done with it."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Visit
 from govtoolkit.record.release import RELEASE
+from govtoolkit.record.rules import Correction, correction_again
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.release_words import correction
 from govtoolkit.ui.visit_words import KINDS, STATES
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.wording import day, in_one_line, visit_title
 
@@ -31,10 +31,9 @@ class VisitHead(QWidget):
         self._follows = Prose("", "soft")
         self._corrected = Prose("", "caption")
         self._closed = Prose("", "warn")
-        self.edit_button = QPushButton("\u2002Edit…")
-        self.next_button = QPushButton("\u2002New visit from this one…")
-        self.beside_button = QPushButton("\u2002Read the last visit beside this one")
-        self.beside_button.setAccessibleName("Read the last visit beside this one")
+        self.edit_button = IconButton("Edit…", "pencil")
+        self.next_button = IconButton("New visit from this one…", "plus")
+        self.beside_button = IconButton("Read the last visit beside this one", "book-open")
         self.beside_button.setCheckable(True)
         buttons = FlowLayout()
         for button in (self.edit_button, self.next_button, self.beside_button):
@@ -48,7 +47,6 @@ class VisitHead(QWidget):
             column.addWidget(prose, 0, Prose.ALIGNED)
         column.addSpacing(6)
         column.addLayout(buttons)
-        self._draw_icons()
 
     @property
     def facts(self) -> str:
@@ -73,7 +71,7 @@ class VisitHead(QWidget):
         for prose in (self._follows, self._corrected, self._closed):
             prose.setVisible(bool(prose.text()))
         is_released = visit.state == "released"
-        self.edit_button.setText("\u2002Correct title, date or people…" if is_released else "\u2002Edit…")
+        self.edit_button.set_words("Correct title, date or people…" if is_released else "Edit…")
         spoken = "Correct title, date or people" if is_released else "Edit this visit"
         self.edit_button.setAccessibleName(f"{spoken}: {visit.title}")
         for button in (self.edit_button, self.next_button):
@@ -87,20 +85,11 @@ class VisitHead(QWidget):
         self.beside_button.setToolTip(visit_title(last) if last else "")
         self.beside_button.setAccessibleDescription(visit_title(last) if last else "")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "beside_button"):
-            self._draw_icons()
-
     def _correction(self, visit: Visit) -> str:
         versions = self._desk.record.versions(visit.uid)
         revision = versions[0].revision if versions else None
         if visit.state != "released" or revision is None or revision.reason in ("", RELEASE):
             return ""
-        return correction(revision.written_at, self._desk.record.name_of(revision.author_uid), revision.reason)
-
-    def _draw_icons(self) -> None:
-        self.edit_button.setIcon(icon("pencil"))
-        self.next_button.setIcon(icon("plus"))
-        self.beside_button.setIcon(icon("book-open"))
+        record = self._desk.record
+        made = Correction(revision.reason, record.name_of(revision.author_uid), revision.written_at)
+        return correction(made, correction_again(record, revision))

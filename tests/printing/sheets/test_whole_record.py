@@ -269,6 +269,38 @@ def test_a_released_visit_says_what_it_was_given_out_with_what_arrived_later_and
     assert "Links" not in headings(shown)
 
 
+def test_what_was_deleted_or_changed_after_a_release_is_said_and_what_was_given_out_stays_readable(desk, blocks):
+    given = desk.note("b1", "given out,\nin two lines")
+    planned = desk.visit
+    theirs = replace(planned, visit_date="2026-11-13", occasion="call")
+    base = desk.record.seen(planned.uid)
+    for entry in release.release(desk.record, planned, "2026-12-01"):
+        desk.put(entry, reason=release.RELEASE)
+    desk.record.put(theirs, author_uid="bob", seen=base)
+    desk.record.remove(given.uid, author_uid="bob", seen=desk.record.seen(given.uid))
+    shown = list(blocks())
+    deleted, changed = sorted(items(shown, "Arrived after release"))
+    assert deleted.startswith("Benchmark 1: ")
+    assert " – deleted (Bob Nowak, " in deleted
+    assert changed.startswith("The details of the visit (Bob Nowak, ")
+    assert changed.endswith("): date: 13 November 2026 (released: 12 November 2026); kind: call (released: visit)")
+    (text,) = (block for block in shown if isinstance(block, NoteBlock))
+    assert text.body == "given out,\nin two lines"
+    assert text.byline.endswith(": Ann Price, as released")
+
+
+def test_a_correction_that_stands_again_is_said_with_its_reason(desk, blocks):
+    desk.note("b1", "given out")
+    for entry in release.release(desk.record, desk.visit, "2026-12-01"):
+        desk.put(entry, reason=release.RELEASE)
+    for body, reason in (("eleven", "Miscounted"), ("twelve", "Again"), ("eleven", "taken back: Again")):
+        desk.put(Note("visit-1", "b1", "ann", body), by="bob", reason=reason)
+    (said,) = items(blocks(), "Corrected")
+    assert re.search(r": taken back: Again; stands again: Miscounted \(Bob Nowak, \d+ January 2026\)$", said)
+    (byline,) = (block.byline for block in blocks() if isinstance(block, NoteBlock))
+    assert byline.endswith(", corrected by Bob Nowak: Miscounted, correction taken back by Bob Nowak: Again")
+
+
 def test_a_mark_taken_away_from_a_released_visit_is_said_with_its_reason(desk, blocks, toolkit):
     mark = desk.put(Mark("visit-1", "b1.s1", "ann", seen_on="2026-11-10"))
     for entry in release.release(desk.record, desk.visit, "2026-12-01"):
