@@ -111,6 +111,11 @@ class Display:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=WITHIN)
 
+    def complaints(self) -> list[str]:
+        """Return what the program said where nobody hears it; Qt's own word to the accessibility bus is left out."""
+        log = (self.home / "program.log").read_text(encoding="utf-8")
+        return [line for line in log.splitlines() if not line.startswith("qt.accessibility.atspi:")]
+
     def windows(self, title: str) -> list[str]:
         """Return the windows on the screen with these words in their titles or their class."""
         found: list[str] = []
@@ -158,13 +163,13 @@ class Display:
         """Tell whether the keyboard is in something with a name that begins so."""
         return any(each.startswith(name) for _, each in self.ask(do="focused") or ())
 
-    def tab_to(self, name: str, most: int = 60) -> None:
-        """Press Tab until what has the keyboard has a name that begins so."""
+    def tab_to(self, name: str, most: int = 60, key: str = "Tab") -> None:
+        """Press Tab, or Shift+Tab, until what has the keyboard has a name that begins so."""
         for _ in range(most):
             if self.is_at(name):
                 return
-            self.press("Tab")
-        pytest.fail(f"Tab does not come to “{name}”, but to {self.ask(do='focused')}")
+            self.press(key)
+        pytest.fail(f"{key} does not come to “{name}”, but to {self.ask(do='focused')}")
 
     # Starting
 

@@ -66,3 +66,25 @@ def test_notes_ticks_and_the_filled_pdf(display: Display, file: Path, tmp_path: 
     assert "typed in the real window, with every key" in " ".join(reading.reading(data).split())
     display.press("Escape")
     display.end_program(program)
+
+
+def test_four_pages_of_minutes_in_one_box(display: Display, file: Path, tmp_path: Path) -> None:
+    """Job 4: every word that was pasted is on paper, in its order, under the right benchmark."""
+    program = display.start_program(str(file))
+    wait_for(lambda: display.is_at("Pages"), "the window")
+    display.press("ctrl+8", "ctrl+shift+m")
+    wait_for(lambda: display.is_at("Your notes on benchmark 8"), "the cursor in the notes")
+    for words in ("\u201cTrès bien\u201d, ", "said Zoë. ", "\u2022 forty pupils met them for £5. "):
+        display.type(words)
+    display.press("ctrl+a", "ctrl+c", "ctrl+End", *["ctrl+v"] * 15)
+    display.press("ctrl+a", "ctrl+c", "ctrl+End", *["ctrl+v"] * 11)
+    read = {"do": "read", "role": "text", "name": "Your notes on benchmark 8"}
+    pasted = wait_for(lambda: str(display.ask(**read)), "what was pasted")
+    assert len(pasted) > 9_000
+    display.press("ctrl+p")
+    wait_for(lambda: display.hears("Page 1 of"), "the pages")
+    paper = " ".join(reading.reading(save_pdf(display, tmp_path / "minutes.pdf")).split())
+    assert " ".join(pasted.split()) in paper.partition("Benchmark 8: Personal guidance")[2]
+    display.press("Escape")
+    display.end_program(program)
+    assert display.complaints() == []

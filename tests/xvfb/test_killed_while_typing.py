@@ -55,9 +55,9 @@ def kept(display: Display) -> str:
     return str(display.ask(do="read", **EDITOR) or "")
 
 
-def check(file: Path) -> "subprocess.CompletedProcess[str]":
+def check(file: Path, command: str = "check", *options: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [sys.executable, "-m", "govtoolkit", "check", str(file)],
+        [sys.executable, "-m", "govtoolkit", command, str(file), *options],
         capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2],
     )  # fmt: skip
 
