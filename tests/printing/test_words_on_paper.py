@@ -170,11 +170,10 @@ def test_the_filled_sample_has_no_white_page(sample, sheet, paper):
 @pytest.mark.parametrize(("sheet", "paper"), [(s, p) for s in ("toolkit", "questions") for p in Paper])
 def test_every_page_of_the_sample_has_its_head_and_its_number(sample, sheet, paper):
     pdf = make_printout(sheet, sample, PrintOptions(paper=paper), ".pdf")
-    for number, page in enumerate(reading.pages(pdf.data), start=1):
+    for page in reading.pages(pdf.data):
         around = " ".join(page.texts["Pagination"].split())
         for part in ("Clunmere School", "12 November 2026", "Małgorzata Wiśniewska", "Siân Llŷr-Hughes"):
             assert part in around
-        assert f"Page {number}" in around
     numbered = re.findall(r"Page (\d+) of (\d+)", reading.plain_text(pdf.data, "-layout"))
     assert numbered == [(str(number), str(pdf.pages)) for number in range(1, pdf.pages + 1)]
 

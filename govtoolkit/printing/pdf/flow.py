@@ -64,7 +64,7 @@ class Flow:
             self._open_page()
         if self._open:
             self._close_page()
-        self._furniture.draw_total(self._canvas, self.pages)
+        self._furniture.draw_numbers(self._canvas, self.pages)
 
     def _release(self) -> None:
         if not self._held:

@@ -12,7 +12,7 @@ from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
 _BETWEEN = "   \u00b7   "
 _ELLIPSIS = "\u2026"
-_TOTAL = "total"
+_LONGEST_TOTAL = " of 8888"
 
 
 def shortened(text: str, width: float, style: TextStyle) -> str:
@@ -28,6 +28,10 @@ def shortened(text: str, width: float, style: TextStyle) -> str:
         if used > room:
             return text[:index].rstrip() + _ELLIPSIS
     return text
+
+
+def _name(page: int) -> str:
+    return f"page-{page}"
 
 
 class Furniture:
@@ -77,24 +81,22 @@ class Furniture:
     def _draw_footer(self, canvas: TaggedCanvas, page: int) -> None:
         top = MARGIN + self._style.leading
         self._draw_rule(canvas, top + 2.0, HAIRLINE)
-        right = MARGIN + self._width
-        total_left = right - self._length(" of 88")
-        number = f"Page {page}"
-        number_left = total_left - self._length(number)
-        self._write(canvas, number, number_left, top, self._width, self._style)
-        canvas.write(f"q 1 0 0 1 {total_left:.2f} {top:.2f} cm")
-        canvas.doForm(_TOTAL)
+        canvas.write(f"q 1 0 0 1 {MARGIN + self._width:.2f} {top:.2f} cm")
+        canvas.doForm(_name(page))
         canvas.write("Q")
-        title_width = number_left - MARGIN - 2 * self._style.size
+        title_width = self._width - self._length(f"Page {page}{_LONGEST_TOTAL}") - 2 * self._style.size
         title = shortened(self._title, title_width, self._style)
         self._write(canvas, title, MARGIN, top, title_width, self._style)
 
-    def draw_total(self, canvas: TaggedCanvas, pages: int) -> None:
-        """Define the "of 12" that every footer refers to, now that it is known."""
+    def draw_numbers(self, canvas: TaggedCanvas, pages: int) -> None:
+        """Define the "Page 3 of 12" that each footer refers to, now that it is known how far it reaches to the left."""
         leading = self._style.leading
-        canvas.beginForm(_TOTAL, 0, -2 * leading, self._length(" of 88888"), leading)
-        self._write(canvas, f" of {pages}", 0.0, 0.0, self._width, self._style)
-        canvas.endForm()
+        for page in range(1, pages + 1):
+            number = f"Page {page} of {pages}"
+            left = -self._length(number)
+            canvas.beginForm(_name(page), left, -2 * leading, 0, leading)
+            self._write(canvas, number, left, 0.0, self._width, self._style)
+            canvas.endForm()
 
     def _length(self, text: str) -> float:
         return typeface(bold=self._style.bold).width(text) * self._style.size

@@ -1,5 +1,7 @@
 """Header and footer, the same on every page and never in the way."""
 
+import re
+
 import pytest
 
 from govtoolkit.printing.document import Note, PageBreak
@@ -20,6 +22,16 @@ def test_every_page_says_which_of_how_many_it_is() -> None:
         assert f"Page {number} of 12" in text
         assert "The sheet" in text
         assert "Riverside School" in text
+
+
+@pytest.mark.parametrize("pages", [1, 7, 10, 111])
+def test_the_page_number_ends_at_the_right_margin(pages: int) -> None:
+    pdf = samples.draw(samples.document(*[Note("One"), PageBreak()] * pages))
+    places = reading.plain_text(pdf.data, "-bbox")
+    width = reading.pages(pdf.data)[0].width
+    ends = re.findall(rf'>of</word>\s*<word [^>]*xMax="([\d.]+)"[^>]*>{pages}</word>', places)
+    assert len(ends) == pages
+    assert {round(float(end) - width, 1) for end in ends} == {-36.0}
 
 
 def test_header_parts_stand_from_left_to_right_and_empty_ones_are_left_out() -> None:
