@@ -1,10 +1,8 @@
 """The way in, for `govtoolkit` and `python -m govtoolkit`: straight to the window, or else to the commands."""
 
+import gc
 import sys
 from pathlib import Path
-
-from govtoolkit.errors import UserError
-from govtoolkit.window import open_window
 
 COMMANDS = frozenset(
     ("action", "check", "check-line", "date", "encounter", "mark", "new", "note", "print", "question", "show", "visit")
@@ -21,6 +19,11 @@ def main() -> None:
 
         command_line()
         return
+    gc.disable()  # nothing that a start makes is thrown away, and it is looked through thirty times; `run` goes on with it
+    # after that, for this is most of what is made
+    from govtoolkit.errors import UserError  # noqa: PLC0415
+    from govtoolkit.window import open_window  # noqa: PLC0415
+
     try:
         open_window(Path(words[0]) if words else None)
     except UserError as error:

@@ -10,15 +10,18 @@ from pathlib import Path
 from govtoolkit.ui.theme import ALL_TOKENS
 
 ICONS = (
-    "arrow-down", "arrow-up", "book-open", "calendar", "check", "chevron-down", "chevron-up", "circle-alert", "circle-check",
-    "circle-help", "copy", "eye", "file-plus", "file-text", "folder", "folder-open", "info", "list-checks", "lock",
-    "message-circle-question-mark", "notebook-pen", "pencil", "plus", "printer", "redo-2", "save", "search", "trash-2",
+    "arrow-down", "arrow-up", "book-open", "calendar", "check", "chevron-down", "chevron-right", "chevron-up", "circle-alert",
+    "circle-check", "circle-help", "copy", "eye", "file-plus", "file-text", "folder", "folder-open", "info", "list-checks",
+    "lock", "message-circle-question-mark", "notebook-pen", "pencil", "plus", "printer", "redo-2", "save", "search", "trash-2",
     "triangle-alert", "undo-2", "user", "x", "zoom-in", "zoom-out",
 )  # fmt: skip
 THEMED = {
     "chevron-down": ("text", "chevron-down"),
     "chevron-up": ("text", "chevron-up"),
     "tick": ("accent_text", "check"),
+    "check": ("text", "check"),
+    "chevron-right": ("text", "chevron-right"),
+    "chevron-right-chosen": ("accent_text", "chevron-right"),
 }
 DOT = """<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">
   <circle cx="12" cy="12" r="12" fill="{accent}"/>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from studio import LARGE, SAMPLE, Studio, shown_page, until
 
 from govtoolkit.app import session as sessions
-from govtoolkit.app.gentle_check import Remark, look_through, passages_of
+from govtoolkit.app.gentle_check import Remark, look_through, writings_of
 from govtoolkit.app.jottings import VISIT, Spot
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
@@ -230,7 +230,7 @@ class CycleStudio(Studio):
         uid = Note(visit.uid, "b2", self._desk.session.me.uid, "").uid
         self._desk.session.write_note(visit, "b2", CARELESS, seen=self._desk.record.seen(uid))
         self._save()
-        return look_through(passages_of(self._desk.record, visit))
+        return look_through(writings_of(self._desk.record, visit))
 
     # Search
 

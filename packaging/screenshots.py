@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import tempfile
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager
@@ -172,4 +173,10 @@ def take_message(_kind: QtMsgType, _context: QMessageLogContext, text: str | Non
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BaseException:  # noqa: BLE001 - whatever it was, it is said and it is the end
+        # a plain end would wait for the thread of the file that is still open
+        traceback.print_exc()
+        sys.stdout.flush()
+        os._exit(1)

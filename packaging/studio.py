@@ -324,7 +324,7 @@ class Studio:
 
     def _take_menus(self) -> None:
         for menu in self._window.menuBar().findChildren(QMenu):
-            if menu.parent() is self._window.menuBar():
+            if menu.parent() is self._window.menuBar() and menu.title():  # the bar's own menu, for no room, has none
                 menu.aboutToShow.emit()
                 menu.ensurePolished()
                 menu.resize(menu.sizeHint())

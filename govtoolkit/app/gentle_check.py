@@ -12,7 +12,7 @@ from govtoolkit.record.record import Record
 
 
 @dataclass(frozen=True)
-class Passage:
+class Writing:
     """A text that somebody wrote.
 
     Fields:
@@ -29,43 +29,43 @@ class Passage:
 
 @dataclass(frozen=True)
 class Remark:
-    """A sentence to look at again, and the passage that it stands in."""
+    """A sentence to look at again, and the writing that it stands in."""
 
     point: Point
-    passage: Passage
+    writing: Writing
 
 
-def passages_of(record: Record, visit: Visit) -> tuple[Passage, ...]:
+def writings_of(record: Record, visit: Visit) -> tuple[Writing, ...]:
     """Return what was written on a visit: its notes and answers, its actions, what its checks found."""
-    return tuple(_passages(record, visit))
+    return tuple(_writings(record, visit))
 
 
-def look_through(passages: Iterable[Passage], progress: Progress = no_progress) -> tuple[Remark, ...]:
+def look_through(writings: Iterable[Writing], progress: Progress = no_progress) -> tuple[Remark, ...]:
     """Return the sentences to look at again; reads no record, so that any thread may do it."""
     remarks = []
-    for passage in passages:
+    for writing in writings:
         progress("Gentle check")
-        remarks += [Remark(point, passage) for point in points(passage.text)]
+        remarks += [Remark(point, writing) for point in points(writing.text)]
     return tuple(remarks)
 
 
-def on_paper(document: Document, passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    """Return the passages that stand in a document."""
+def on_paper(document: Document, writings: Iterable[Writing]) -> tuple[Writing, ...]:
+    """Return the writings that stand in a document."""
     words = one_line(" ".join(_texts(document)))
-    return tuple(each for each in passages if one_line(each.text) in words)
+    return tuple(each for each in writings if one_line(each.text) in words)
 
 
-def _passages(record: Record, visit: Visit) -> Iterator[Passage]:
+def _writings(record: Record, visit: Visit) -> Iterator[Writing]:
     for each in rules.standing_notes(record, visit.uid):
-        yield Passage(each.note.body, Note.kind, each.note.place, visit, each.author)
+        yield Writing(each.note.body, Note.kind, each.note.place, visit, each.author)
     for action in (version.entry for version in record.all(Action)):
         if action.visit_uid == visit.uid:
             for text in filter(None, (action.wording, action.outcome)):
-                yield Passage(text, Action.kind, action.uid, visit)
+                yield Writing(text, Action.kind, action.uid, visit)
     for look in (version.entry for version in record.all(CheckLine)):
         if look.visit_uid == visit.uid and look.evidence:
             author = record.name_of(look.author_uid)
-            yield Passage(look.evidence, CheckLine.kind, look.item_key, visit, author)
+            yield Writing(look.evidence, CheckLine.kind, look.item_key, visit, author)
 
 
 def _texts(part: object) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from textwrap import shorten
 
 from govtoolkit.record.actions import days_overdue
-from govtoolkit.record.model import Action
-from govtoolkit.ui.wording import day
+from govtoolkit.record.model import Action, Visit
+from govtoolkit.ui.wording import day, unbroken
 
 STATUSES = {"open": "Open", "done": "Done", "dropped": "Dropped"}
 """What became of an action, in a word."""
@@ -26,6 +26,11 @@ def who_by_when(action: Action) -> str:
     """Return who does it by when, as one line."""
     who = action.owner or "Nobody named yet"
     return f"{who} · by {day(action.due_on)}" if action.due_on else f"{who} · no date agreed"
+
+
+def agreed_on(visit: Visit) -> str:
+    """Return the day and the title of the visit that an action was agreed on, as they stand after “Agreed on”."""
+    return f"{unbroken(day(visit.visit_date))}: {visit.title}"
 
 
 def added(action: Action) -> str:

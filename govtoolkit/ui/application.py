@@ -1,11 +1,13 @@
 """Start the window: the application, its looks, one window for one file."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +25,9 @@ from govtoolkit.ui.jottingwork import JottingWork
 from govtoolkit.ui.mainwindow import MainWindow
 from govtoolkit.ui.messages import Prompter, SystemPrompter
 from govtoolkit.ui.tasks import Runner
+
+AT_REST = 2000
+"""Milliseconds after which the window has come to rest."""
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +54,7 @@ def run(path: Path | None, ahead: Ahead | None = None) -> int:
         window.open_first(path, ahead)
     else:
         window.show()
+    QTimer.singleShot(AT_REST, _collect_garbage_again)
     status = application.exec()
     doorbell.close()
     runner.stop()
@@ -69,6 +75,12 @@ def build_window(
     JottingWork(desk, prompter, window)
     GentleWork(desk, window)
     return window
+
+
+def _collect_garbage_again() -> None:
+    """Begin to look for garbage; what the start made stays, and need not be looked through again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _report(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

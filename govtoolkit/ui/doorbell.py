@@ -12,6 +12,8 @@ if TYPE_CHECKING:  # loaded when somebody may be behind a door, or a door of our
     from PySide6.QtNetwork import QLocalServer
 
 _ANSWER_WITHIN = 500  # milliseconds
+_AFTER_THE_PAGE = 100
+"""Milliseconds in which the page of the file is painted first."""
 
 
 def ask_to_come_forward(path: Path) -> bool:
@@ -52,7 +54,7 @@ class Doorbell(QObject):
         self.close()
         self._name = name
         if name:
-            QTimer.singleShot(0, self, self._open_door)  # the page of the file is painted first
+            QTimer.singleShot(_AFTER_THE_PAGE, self, self._open_door)
 
     @Slot()
     def _open_door(self) -> None:

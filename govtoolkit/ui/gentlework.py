@@ -28,16 +28,16 @@ class GentleWork(QObject):
     @Slot()
     def _on_wanted(self) -> None:
         # only when it is wanted: not on the way of the window's start
-        from govtoolkit.app.gentle_check import look_through, passages_of  # noqa: PLC0415
+        from govtoolkit.app.gentle_check import look_through, writings_of  # noqa: PLC0415
 
         self._window.take_words()
         visit = self._desk.visit
         if visit is None:
             self._desk.trouble.emit(UserError("There is no visit to look through.", "Press “New visit” first."))
             return
-        passages = passages_of(self._desk.record, visit)
+        writings = writings_of(self._desk.record, visit)
         self._desk.runner.run(
-            lambda progress: look_through(passages, progress), partial(self._show, visit), self._desk.trouble.emit
+            lambda progress: look_through(writings, progress), partial(self._show, visit), self._desk.trouble.emit
         )
 
     def _show(self, visit: Visit, remarks: "tuple[Remark, ...]") -> None:

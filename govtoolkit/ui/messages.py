@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from govtoolkit.errors import UserError
-from govtoolkit.ui.icons import icon
+from govtoolkit.ui.widgets.icon_label import IconLabel
 from govtoolkit.ui.widgets.labels import breakable
 
 if TYPE_CHECKING:  # not on the way of the window's start
@@ -27,8 +27,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setAccessibleName("Message")
         self._said = ""
-        self._drawing = ""
-        self._sign = QLabel()
+        self._sign = IconLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(
@@ -70,23 +69,11 @@ class Banner(QFrame):
         if self.property("look") == "news":
             self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign anew in other colours and sizes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_close"):
-            self._draw_sign()
-
-    def _draw_sign(self) -> None:
-        if self._drawing:
-            height = self.fontMetrics().height()
-            self._sign.setPixmap(icon(self._drawing).pixmap(height, height))
-
     def _show(self, text: str, look: str, sign: str, button: str) -> None:
         self._said = text
         self._text.setText(breakable(text))
         self._text.setAccessibleName(text)
-        self._drawing = sign
-        self._draw_sign()
+        self._sign.show_icon(sign)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setProperty("look", look)
@@ -121,11 +108,15 @@ class SystemPrompter:
 
     def open_file(self, parent: QWidget, folder: Path, title: str = OPEN, kinds: str = MONITORING_FILES) -> Path | None:
         """Ask for a file to open."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not on the way of the window's start
+
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
 
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to write a file."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
         return Path(name) if name else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 _BELOW = 24
@@ -35,6 +35,22 @@ class Regions(QObject):
 def go_to(widget: QWidget) -> None:
     """Put the keyboard into a control, and scroll it into sight: all of it, or at least where its cursor is."""
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    _scroll_to(widget)
+
+
+def follow_move(part: QWidget) -> None:
+    """Scroll to a part that took another place on its page, as soon as it is there; what has the keyboard comes first."""
+    QTimer.singleShot(0, part, lambda: _show_moved(part))
+
+
+def _show_moved(part: QWidget) -> None:
+    _scroll_to(part)
+    focused = QApplication.focusWidget()
+    if focused is not None and _holds(part, focused):
+        _scroll_to(focused)
+
+
+def _scroll_to(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None:
         content = around.widget() if isinstance(around, QScrollArea) else None

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pagestack import PageStack
 from govtoolkit.ui.regions import go_to
-from govtoolkit.ui.widgets.find_field import name_inner_buttons
 from govtoolkit.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:  # what only a search needs is not on the way of the window's start
@@ -38,7 +37,6 @@ class SearchWork(QObject):
         self._page: SearchPage | None = None
         self._whole: frozenset[str] = frozenset()
         self._came_from = ""
-        name_inner_buttons(field)
         field.textChanged.connect(self._on_typed)
         field.installEventFilter(self)
 

@@ -128,6 +128,8 @@ def _style_sheet(tokens: Tokens, points: float) -> str:
         "row_padding": "3px" if points < _LARGE_POINTS else "0px",
         "arrow": f"{round(points * 1.4)}px",
         "arrow_room": f"{arrow_room(points)}px",
+        # a drop-down list that one can also type in: as high as its sisters, with room for the field inside
+        "typed": f"{round(points * 1.5) + 13}px",
         # where there are no soft fills and no soft text, what is chosen has an edge, and what cannot be used a broken one
         "chosen": tokens.text if is_stark else "transparent",
         "unusable": "dashed" if is_stark else "solid",

@@ -19,9 +19,14 @@ def written_on(moment: str) -> str:
     return day(from_utc_text(moment).astimezone().date().isoformat() if moment else "")
 
 
+def unbroken(text: str) -> str:
+    """Return words that stay on one line."""
+    return text.replace(" ", "\u00a0")
+
+
 def in_one_line(*parts: str) -> str:
     """Return parts with dots between them, broken over lines, where they must be, after a dot and within no date or name."""
-    return "\u00a0· ".join((parts[0], *(part.replace(" ", "\u00a0") for part in parts[1:])))
+    return "\u00a0· ".join((parts[0], *map(unbroken, parts[1:])))
 
 
 def short_day(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from govtoolkit.app.gentle_check import Passage, look_through, on_paper, passages_of
+from govtoolkit.app.gentle_check import Writing, look_through, on_paper, writings_of
 from govtoolkit.app.jottings import Spot
 from govtoolkit.app.printouts import make_document
 from govtoolkit.app.sample import create_sample
@@ -35,7 +35,7 @@ def write(session, visit, place, text):
 
 
 def found(session, visit):
-    return {(each.passage.kind, each.passage.place) for each in look_through(passages_of(session.record, visit))}
+    return {(each.writing.kind, each.writing.place) for each in look_through(writings_of(session.record, visit))}
 
 
 def test_notes_answers_actions_and_evidence_of_the_visit_are_looked_through(session, visit):
@@ -57,20 +57,20 @@ def test_other_visits_and_private_jottings_are_not(session, visit):
 
 def test_a_remark_says_the_sentence_who_wrote_it_and_why(session, visit):
     write(session, visit, "b5", f"Three teachers were met. {DULL}")
-    (remark,) = (each for each in look_through(passages_of(session.record, visit)) if each.passage.author == "Ann")
-    assert (remark.point.sentence, remark.passage.place, remark.passage.visit) == (DULL, "b5", visit)
+    (remark,) = (each for each in look_through(writings_of(session.record, visit)) if each.writing.author == "Ann")
+    assert (remark.point.sentence, remark.writing.place, remark.writing.visit) == (DULL, "b5", visit)
     assert remark.point.rule.reason
 
 
 def test_only_what_is_printed_is_looked_through(session, visit):
     write(session, visit, "b5", DULL)
     write(session, visit, "b6", "The lesson was boring.\n\nIt was long.")
-    passages = passages_of(session.record, visit)
+    writings = writings_of(session.record, visit)
 
     def printed(**options):
         document, _ = make_document("toolkit", session.record, PrintOptions(visit_uid=visit.uid, **options))
         return {
-            each.passage.place for each in look_through(on_paper(document, passages)) if each.passage.author == "Ann"
+            each.writing.place for each in look_through(on_paper(document, writings)) if each.writing.author == "Ann"
         }
 
     assert printed() == {"b5", "b6"}
@@ -83,9 +83,9 @@ def test_it_can_be_stopped_between_two_passages():
         raise CancelledError(step)
 
     with pytest.raises(CancelledError):
-        look_through([Passage(DULL, "note", "b5", VISIT)], stop)
+        look_through([Writing(DULL, "note", "b5", VISIT)], stop)
 
 
 def test_the_whole_sample_gives_few_points(session):
     visits = rules.visits_newest_first(session.record)
-    assert sum(len(look_through(passages_of(session.record, each))) for each in visits) <= 4
+    assert sum(len(look_through(writings_of(session.record, each))) for each in visits) <= 4

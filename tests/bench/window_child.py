@@ -13,16 +13,18 @@
 "Complete" is the first turn of the event loop after the paint of the page's own words and notes.
 """
 
-# ruff: noqa: PLC0415 - what only one of these needs is not imported by the others: they are timed
+# ruff: noqa: PLC0415 - what only one of these needs is not imported by the others: they are timed. Nor is Qt imported here:
+# the program loads it when it has loaded what knows no Qt
 import gc
 import resource
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, sleep
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
 
 KEYS, KEY_EVERY = 400, 25
 """How many keys are typed, and the milliseconds between two of them: a key that is held down."""
@@ -32,27 +34,14 @@ SYNC, SYNCS = 0.030, 4
 """Seconds that a sync of a slow disk takes, and how many of them a commit makes."""
 
 
-class Painted(QObject):
-    """Calls back once, on the first turn of the event loop after a widget was painted."""
-
-    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
-        super().__init__(widget)
-        self._widget = widget
-        self._then = then
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint and watched is self._widget:
-            self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
-        return False
-
-
 def say(*numbers: float) -> None:
     print(*(f"{number:.3f}" for number in numbers), flush=True)
 
 
 def empty() -> None:
+    from painted import Painted
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
     application = QApplication([])
     window = QMainWindow()
     window.resize(1280, 860)
@@ -66,9 +55,28 @@ def empty() -> None:
     application.exec()
 
 
-def start(path: str, then: Callable[[QMainWindow], None]) -> None:
+def start(path: str, then: Callable[["QMainWindow"], None]) -> None:
     """Start the program as its own command does, and go on when it is complete."""
     from govtoolkit import __main__ as program
+    from govtoolkit import window as door
+
+    look_ahead = door.look_ahead
+
+    def look_ahead_and_watch(file: Path):
+        """Qt is loaded after this, as it is without a bench."""
+        ahead = look_ahead(file)
+        watch_window(then)
+        return ahead
+
+    door.look_ahead = look_ahead_and_watch
+    sys.argv = ["govtoolkit", path]
+    program.main()
+
+
+def watch_window(then: Callable[["QMainWindow"], None]) -> None:
+    """Have the window that the program makes say when it is complete."""
+    from painted import Painted
+
     from govtoolkit.ui import application
 
     build = application.build_window
@@ -85,15 +93,15 @@ def start(path: str, then: Callable[[QMainWindow], None]) -> None:
         return window
 
     application.build_window = build_and_watch
-    sys.argv = ["govtoolkit", path]
-    program.main()
 
 
 def shown_page(window):
+    from PySide6.QtWidgets import QWidget
+
     return window.findChild(QWidget, "stack").currentWidget()
 
 
-def time_overview() -> Callable[[QMainWindow], None]:
+def time_overview() -> Callable[["QMainWindow"], None]:
     """Note when a file was opened; return what tells how long its overview took from then on."""
     from govtoolkit.ui.desk import Desk
 
@@ -115,8 +123,9 @@ def time_overview() -> Callable[[QMainWindow], None]:
 
 def type_keys(window, *, slow: bool) -> None:
     """Type at an even pace; a key counts from the moment it was due, so that whatever keeps the window busy counts."""
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
 
     from govtoolkit.storage import store
     from govtoolkit.ui.widgets.navigation import PAGES
@@ -160,6 +169,9 @@ def type_keys(window, *, slow: bool) -> None:
 
 def turn_pages(window, rounds: int, done: Callable[[list[list[float]]], None]) -> None:
     """Show every page, some rounds through, and hand over what each took until it was painted."""
+    from painted import Painted
+    from PySide6.QtWidgets import QWidget
+
     from govtoolkit.ui.widgets.navigation import PAGES
 
     pages = [*PAGES[1:], PAGES[0]]  # the first one is on the screen already
@@ -200,8 +212,9 @@ def pages(window) -> None:
 
 def search(window) -> None:
     """Type words into the search field and take them away again, letter by letter."""
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
 
     from govtoolkit.ui.finder import Finder
 
@@ -231,6 +244,7 @@ def search(window) -> None:
 
 
 def preview(window) -> None:
+    from painted import Painted
     from PySide6.QtPdf import QPdfPageRenderer
 
     from govtoolkit.ui.desk import Desk

@@ -21,6 +21,8 @@ from govtoolkit.record.model import School
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.theme import LIGHT, dress
+from tests.ui.hands import Hands
+from tests.ui.places import House, open_house
 
 
 @pytest.fixture(scope="session")
@@ -79,3 +81,15 @@ def empty_desk(tmp_path: Path, settings: Settings, runner: Runner, qtbot: QtBot)
     made = _desk(tmp_path / "new.db", settings, runner)
     yield made
     made.session.close()
+
+
+@pytest.fixture
+def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
+    """The window, with the keyboard, at its start page."""
+    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return Hands(qtbot)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextDocument, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -132,6 +132,18 @@ def spoken(widget: QWidget | None) -> str:
     """Return what a screen reader calls it."""
     interface = QAccessible.queryAccessibleInterface(widget) if widget is not None else None
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def drawn_lines(document: QTextDocument) -> list[str]:
+    """Return the lines of a text as they are broken on the screen."""
+    lines = []
+    block = document.begin()
+    while block.isValid():
+        layout, text = block.layout(), block.text()
+        drawn = map(layout.lineAt, range(layout.lineCount()))
+        lines.extend(text[each.textStart() : each.textStart() + each.textLength()].rstrip() for each in drawn)
+        block = block.next()
+    return lines
 
 
 def is_checked() -> bool:

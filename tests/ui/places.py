@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from govtoolkit.app.gentle_check import Passage, look_through
+from govtoolkit.app.gentle_check import Writing, look_through
 from govtoolkit.app.reading import create
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
@@ -39,11 +40,13 @@ from govtoolkit.ui.dialogs.writer import WriterDialog
 from govtoolkit.ui.mainwindow import MainWindow
 from govtoolkit.ui.pages.benchmark import BenchmarkPage
 from govtoolkit.ui.pages.duties import DutiesPage
+from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.pages.questions import ALL, FOR_THIS_VISIT, QuestionsPage
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.navigation import PAGES
 
+AnyPage = TypeVar("AnyPage", bound=Page)
 Place = tuple[str, QWidget]
 
 
@@ -193,7 +196,7 @@ class House:
         released = next(version.entry for version in desk.record.all(Visit) if version.entry.state == "released")
         first = rules.visits_newest_first(desk.record)[-1]
         closed = next(each.entry for each in desk.record.all(Action) if each.entry.status == "dropped")
-        dull = Passage(
+        dull = Writing(
             "The lesson was dull. We will pay for the coach. I promised to ask. A boy called Tom came.",
             "note",
             "b5",
@@ -233,6 +236,17 @@ class House:
         return kind(self.desk, self.prompter, self.window)  # type: ignore[call-arg, arg-type]
 
 
+def show_page(page: AnyPage, qtbot: QtBot, width: int = 1030) -> AnyPage:
+    """Show a page without a window around it, and give it the keyboard."""
+    qtbot.addWidget(page)
+    page.resize(width, 780)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    qtbot.waitUntil(lambda: page.is_whole)
+    return page
+
+
 @contextmanager
 def open_house(qapp: QApplication, settings: Settings, runner: Runner, folder: Path, qtbot: QtBot) -> Iterator[House]:
     """Build the window, show it at its start page, and close it in the end as a person would."""
@@ -242,6 +256,8 @@ def open_house(qapp: QApplication, settings: Settings, runner: Runner, folder: P
     window.show()
     house = House(window, runner, prompter, folder, qtbot)
     house.settle()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     yield house
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())

@@ -4,15 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
 
 from govtoolkit.app.settings import Settings
-from govtoolkit.ui.tasks import Runner
-from tests.ui.places import House, Place, open_house
+from tests.ui.places import House, Place
 
 _Role = QAccessible.Role
 NAMED = {
@@ -30,12 +27,6 @@ TOLD_APART = {
 
 _INNER = {_Role.EditableText: {_Role.SpinBox, _Role.ComboBox}}
 """A part that a reader takes for one with the control around it may carry the same name, or none."""
-
-
-@pytest.fixture
-def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
-        yield made
 
 
 def controls(root: QWidget) -> Iterator[tuple[_Role, str, str]]:

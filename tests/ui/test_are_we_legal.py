@@ -1,15 +1,11 @@
 """Job 9, "are we legal?", by keys alone: the duties, the website, the access statement and the six encounters."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from govtoolkit.app.settings import Settings
 from govtoolkit.clock import system_clock
 from govtoolkit.record.duties import encounter_grid, looks_by_item, school_year
 from govtoolkit.record.model import CheckLine, Encounter, KeyDate, SchoolResult
@@ -17,25 +13,11 @@ from govtoolkit.ui.dialogs.encounter import EncounterDialog
 from govtoolkit.ui.dialogs.key_date import KeyDateDialog
 from govtoolkit.ui.dialogs.results import ResultsDialog
 from govtoolkit.ui.pages.duties import DutiesPage
-from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.prose import Prose
 from tests.ui.hands import CONTROL, Hands, Step, spoken
-from tests.ui.places import House, open_house
+from tests.ui.places import House
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
-        made.window.activateWindow()
-        qtbot.waitUntil(made.window.isActiveWindow)
-        yield made
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
 
 
 def _page(house: House) -> DutiesPage:

@@ -258,9 +258,9 @@ def test_another_version_of_mine_stands_beside_the_one_i_type_on(desk: Desk, qtb
         qtbot.keyClicks(editor, keys)
         page.leave()
         assert other in _cards(page)
-    assert editor.text == f"12{shown}"
+    assert editor.text == f"{shown}12"
     standing = [each.note.body for each in rules.notes_by_place(desk.record, _visit(desk).uid)["b5"]]
-    assert {f"12{shown}", other} <= set(standing)
+    assert {f"{shown}12", other} <= set(standing)
 
 
 def test_another_version_can_be_added_to_my_notes(desk: Desk, qtbot: QtBot) -> None:

@@ -1,6 +1,5 @@
 """Duties and access: the checklists, the encounters, the board's dates, what the school reports."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app import calendar
-from govtoolkit.app.settings import Settings
 from govtoolkit.clock import system_clock
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
@@ -22,13 +20,12 @@ from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.duty_words import from_today
 from govtoolkit.ui.pages.duties import DutiesPage
-from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.check_row import CheckRow
 from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.encounters_view import EncountersView
 from govtoolkit.ui.widgets.key_dates_view import KeyDatesView
 from govtoolkit.ui.widgets.results_view import ResultsView
-from tests.ui.places import House, open_house
+from tests.ui.places import House, show_page
 
 LINE = "website.4"
 
@@ -43,13 +40,7 @@ def page(desk: Desk, qtbot: QtBot) -> DutiesPage:
 
 
 def _page(desk: Desk, qtbot: QtBot) -> DutiesPage:
-    made = DutiesPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1030, 780)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return show_page(DutiesPage(desk), qtbot)
 
 
 def _row(page: DutiesPage, key: str = LINE) -> CheckRow:
@@ -378,7 +369,7 @@ def test_a_place_is_brought_into_sight_with_the_focus(page: DutiesPage, desk: De
     assert page.chooser.current == "encounters"
     page.show_place("next visit")
     assert isinstance(page.view, KeyDatesView)
-    assert page.view.rows["next visit"].set_button.hasFocus()
+    assert page.view.rows["next visit"].tools.edit_button.hasFocus()
     page.show_place("nowhere")
     assert page.chooser.current == "dates"
 
@@ -491,18 +482,12 @@ def test_a_date_that_has_passed_says_so(page: DutiesPage, desk: Desk) -> None:
 def test_a_date_is_cleared_and_comes_back(page: DutiesPage, desk: Desk, qtbot: QtBot) -> None:
     row = _dates(page).rows["next visit"]
     before = desk.record.find(KeyDate, "next visit")
-    _press(row.clear_button, qtbot)
+    _press(row.tools.delete_button, qtbot)
     assert row.text == "No date yet"
-    assert row.set_button.hasFocus()
-    assert row.set_button.text().strip() == "Set a date…"
+    assert row.tools.edit_button.hasFocus()
+    assert row.tools.edit_button.text().strip() == "Set a date…"
     desk.session.undo()
     assert desk.record.find(KeyDate, "next visit") == before
-
-
-@pytest.fixture
-def house(qapp: object, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:  # type: ignore[arg-type]
-        yield made
 
 
 def test_the_dates_are_saved_for_a_calendar(house: House, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,8 +1,7 @@
 """The buttons to change and to delete what a card shows."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui.widgets.edit_tools import EditTools
@@ -26,13 +25,3 @@ def test_each_says_what_is_wanted(tools: EditTools, qtbot: QtBot) -> None:
     for button, signal in ((tools.edit_button, tools.edit_wanted), (tools.delete_button, tools.delete_wanted)):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def test_the_signs_are_drawn_when_they_are_first_offered_and_again_in_other_colours(tools: EditTools) -> None:
-    assert tools.edit_button.icon().isNull()
-    QApplication.sendEvent(tools, QEvent(QEvent.Type.PaletteChange))
-    assert tools.edit_button.icon().isNull()
-    tools.show()
-    drawn = tools.edit_button.icon().cacheKey()
-    QApplication.sendEvent(tools, QEvent(QEvent.Type.PaletteChange))
-    assert tools.edit_button.icon().cacheKey() != drawn

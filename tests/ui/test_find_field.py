@@ -1,7 +1,7 @@
 """The field to find something in."""
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui.widgets.find_field import FindField
@@ -31,3 +31,12 @@ def test_the_sign_is_as_large_as_the_letters_and_the_words_begin_after_it(field:
             if any(picture.pixelColor(x, y) != ground for y in range(4, picture.height() - 4))
         ]  # fmt: skip
         assert drawn[-1] - drawn[0] > height * 0.6
+
+
+def test_the_button_to_clear_the_field_has_words_from_the_first_letter_on(qtbot: QtBot) -> None:
+    field = FindField(name="Find a question")
+    qtbot.addWidget(field)
+    assert not field.findChildren(QAction)
+    qtbot.keyClicks(field, "e")
+    assert [action.text() for action in field.findChildren(QAction)] == ["Clear the field: Find a question"]
+    assert field.isClearButtonEnabled()

@@ -1,12 +1,17 @@
 """The help beside the window."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui import asking
 from govtoolkit.ui.dialogs.help import HelpDialog
+from govtoolkit.ui.widgets.help_browser import HelpBrowser
+from tests.ui.hands import drawn_lines
 
 
 @pytest.fixture
@@ -82,3 +87,33 @@ def test_words_that_stand_nowhere_leave_the_page_that_is_read(dialog: HelpDialog
     dialog.ui.find.setText("xyzzy")
     assert _listed(dialog) == []
     assert dialog.anchor == "saving"
+
+
+def test_lines_are_short_enough_to_read(dialog: HelpDialog) -> None:
+    dialog.resize(1400, 900)
+    assert max(map(len, drawn_lines(dialog.browser.document()))) <= 80
+
+
+def test_words_in_a_list_keep_clear_of_its_dots_and_stand_below_each_other(dialog: HelpDialog) -> None:
+    dialog.show_page("actions")
+    half = dialog.browser.fontMetrics().height() // 3
+    listed = list(_listed_blocks(dialog.browser))
+    assert [block.text()[:12] for block in listed[:2]] == ["\u2002Who does it", "\u2002By a date t"]
+    for block in listed:
+        assert _left(dialog.browser, block, 1) - _left(dialog.browser, block, 0) >= half
+    long = next(block for block in listed if block.layout().lineCount() > 1)
+    assert abs(_left(dialog.browser, long, 1) - _left(dialog.browser, long, long.layout().lineAt(1).textStart())) <= 1
+
+
+def _listed_blocks(browser: HelpBrowser) -> Iterator[QTextBlock]:
+    block = browser.document().begin()
+    while block.isValid():
+        if block.textList() is not None:
+            yield block
+        block = block.next()
+
+
+def _left(browser: HelpBrowser, block: QTextBlock, position: int) -> int:
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + position)
+    return browser.cursorRect(cursor).left()

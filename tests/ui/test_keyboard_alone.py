@@ -1,6 +1,5 @@
 """The main jobs by keys alone: from the start page to the PDF, without a mouse and without calling any verb."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,23 +10,9 @@ from pytestqt.qtbot import QtBot
 from govtoolkit.app.settings import Settings
 from govtoolkit.ui.dialogs.new_file import NewFileDialog
 from govtoolkit.ui.dialogs.print import PrintDialog
-from govtoolkit.ui.tasks import Runner
 from tests.printing import reading
 from tests.ui.hands import ALT, CONTROL, SHIFT, Hands, Step, is_checked, is_down, spoken
-from tests.ui.places import House, open_house
-
-
-@pytest.fixture
-def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
-        made.window.activateWindow()
-        qtbot.waitUntil(made.window.isActiveWindow)
-        yield made
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
+from tests.ui.places import House
 
 
 def _saved_pdf(hands: Hands, house: House, path: Path) -> tuple[Step, ...]:

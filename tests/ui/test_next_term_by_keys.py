@@ -1,14 +1,8 @@
 """Job 8, "next term", by keys alone: a new visit from the last one, and the two side by side."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
-from pytestqt.qtbot import QtBot
 
-from govtoolkit.app.settings import Settings
 from govtoolkit.record import questions, rules
 from govtoolkit.record.model import Action, Visit
 from govtoolkit.record.record import Record
@@ -16,24 +10,10 @@ from govtoolkit.ui.dialogs.release import ReleaseDialog
 from govtoolkit.ui.dialogs.visit import VisitDialog
 from govtoolkit.ui.pages.benchmark import BenchmarkPage
 from govtoolkit.ui.pages.visit import VisitPage
-from govtoolkit.ui.tasks import Runner
 from tests.ui.hands import ALT, CONTROL, Hands
-from tests.ui.places import House, open_house
+from tests.ui.places import House
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
-        made.window.activateWindow()
-        qtbot.waitUntil(made.window.isActiveWindow)
-        yield made
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
 
 
 def _page(house: House) -> VisitPage:

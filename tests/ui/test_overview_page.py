@@ -16,16 +16,11 @@ from govtoolkit.ui.pages.overview import OverviewPage
 from govtoolkit.ui.theme import ALL_TOKENS, DARK, LIGHT, Tokens, dress
 from govtoolkit.ui.widgets.link_lines import LinkLines
 from govtoolkit.ui.widgets.picture_table import PictureTable
+from tests.ui.places import show_page
 
 
 def _page(desk: Desk, qtbot: QtBot, width: int = 1030) -> OverviewPage:
-    made = OverviewPage(desk)
-    qtbot.addWidget(made)
-    made.resize(width, 780)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    qtbot.waitUntil(lambda: made.is_whole)
+    made = show_page(OverviewPage(desk), qtbot, width)
     QApplication.processEvents()
     return made
 

@@ -491,6 +491,18 @@ def test_everything_is_done_by_keyboard_alone(desk, qtbot, show, tmp_path):
     assert not dialog.isVisible()
 
 
+def test_tab_comes_to_the_benchmarks_between_the_visit_and_the_buttons_for_all_of_them(desk, show, qtbot):
+    dialog = show(desk)
+    reached = [dialog.ui.visit]
+    dialog.ui.visit.setFocus()
+    for _ in range(9):
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget())
+    names = [f"Benchmark {each.number}: {each.short_title}" for each in desk.toolkit.benchmark]
+    assert [each.accessibleName() for each in reached[1:9]] == names
+    assert reached[9] is dialog.ui.all_benchmarks
+
+
 def test_enter_in_a_field_does_not_save_or_print(desk, show, qtbot, tmp_path):
     dialog = show(desk, Answers(tmp_path / "not-wanted.pdf"))
     qtbot.waitActive(dialog)

@@ -21,6 +21,7 @@ from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.own_question import OwnQuestion
 from govtoolkit.ui.widgets.own_questions import OwnQuestions
 from govtoolkit.ui.widgets.prose import Prose
+from tests.ui.places import show_page
 
 
 @pytest.fixture
@@ -34,13 +35,7 @@ def empty_page(empty_desk: Desk, qtbot: QtBot) -> QuestionsPage:
 
 
 def _page(desk: Desk, qtbot: QtBot) -> QuestionsPage:
-    made = QuestionsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1030, 780)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return show_page(QuestionsPage(desk), qtbot)
 
 
 def _ask_for(page: QuestionsPage, qtbot: QtBot, wanted: Filter) -> None:
@@ -349,6 +344,18 @@ def test_questions_move_with_buttons_and_keys_and_keep_the_focus(page: Questions
     assert desk.session.undo_stack.undo_name == "Move question"
     qtbot.keyClick(row.down_button, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert _order(desk)[0] == before[1]  # it is the first: there is no way up
+
+
+def test_a_question_that_moves_stays_in_sight_with_what_has_the_keyboard(page: QuestionsPage, qtbot: QtBot) -> None:
+    page.tabs.setCurrentIndex(FOR_THIS_VISIT)
+    qtbot.waitUntil(lambda: page.visit_list.is_whole)
+    button = page.visit_list.rows[0].down_button
+    button.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    assert page.verticalScrollBar().value() > 0
+    assert button.hasFocus()
 
 
 def test_tab_goes_through_the_list_as_it_is_shown_after_a_move(page: QuestionsPage, qtbot: QtBot) -> None:

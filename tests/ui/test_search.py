@@ -1,8 +1,5 @@
 """Search in the window: what is found as one types, the way there by the keyboard, and the way back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -10,25 +7,21 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.jottings import Spot
-from govtoolkit.app.settings import Settings
 from govtoolkit.record.model import Action, CheckLine, Note, Person, Visit
 from govtoolkit.record.search import MOST, NOTES, PRIVATE, Passage
 from govtoolkit.ui.found_words import GROUP_TITLES, NOTHING, FoundLine
 from govtoolkit.ui.pages.search import SearchPage
-from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.found_model import FoundModel
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.note_editor import NoteEditor
-from tests.ui.places import House, open_house
+from tests.ui.places import House
 
 
 @pytest.fixture
-def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
-        made.open_sample()
-        made.window.activateWindow()
-        qtbot.waitUntil(made.window.isActiveWindow)
-        yield made
+def house(house: House) -> House:
+    """A window with the sample open in it."""
+    house.open_sample()
+    return house
 
 
 def _find(house: House, words: str, qtbot: QtBot) -> SearchPage:

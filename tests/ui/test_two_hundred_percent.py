@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -24,26 +22,18 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.settings import Settings
-from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.elided_button import ElidedButton
 from govtoolkit.ui.widgets.navigation import PAGES
 from govtoolkit.ui.widgets.wrapped_button import WrappedButton
-from tests.ui.places import House, Place, open_house
+from tests.ui.places import House, Place
 
 LEAST = 24
 """Pixels that everything which is pressed or typed in has at the least, in height."""
 
 SIZES = [(1280, 860), (900, 700)]
 ZOOMS = [100, 200]
-
-
-@pytest.fixture
-def house(qapp: QApplication, settings: Settings, runner: Runner, tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    with open_house(qapp, settings, runner, tmp_path, qtbot) as made:
-        yield made
 
 
 def faults(places: Iterable[Place]) -> list[str]:
@@ -232,3 +222,14 @@ def test_a_button_that_is_too_small_is_caught(house: House) -> None:
     house.settle()
     (fault,) = faults([("b1", house.window)])
     assert "Words that need some room" in fault
+
+
+def test_the_page_that_is_shown_stays_in_sight_in_the_list_of_pages(house: House) -> None:
+    house.open_sample()
+    house.desk.go("actions")
+    house.window._appearance.set_zoom(200)
+    house.window.resize(900, 700)
+    house.settle()
+    view = house.window.ui.navigation
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.viewport().rect().contains(view.visualItemRect(view.currentItem()))

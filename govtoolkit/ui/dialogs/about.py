@@ -27,6 +27,9 @@ PySide6 {pyside}
 
 SPDX: LGPL-3.0-only"""
 
+_TEXT_LINES, _LEAST_TEXT_LINES, _WHOLE_LINES = 8, 4, 24
+"""Lines of a licence that are seen at once, where the screen is high enough and where not; lines of the whole dialog."""
+
 
 class AboutDialog(SmallDialog):
     """Shows what the program is made of; each licence by its name in a list."""
@@ -39,7 +42,9 @@ class AboutDialog(SmallDialog):
         self.ui.version.setText(
             f"Version {__version__} · GPL-3.0-or-later · Qt {qVersion()} · PySide6 {pyside_version}"
         )
-        self.ui.licence_text.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        line = self.fontMetrics().lineSpacing()
+        is_roomy = line * _WHOLE_LINES <= self.screen().availableGeometry().height()
+        self.ui.licence_text.setMinimumHeight(line * (_TEXT_LINES if is_roomy else _LEAST_TEXT_LINES))
         self._licences = _licences()
         self.ui.licences.addItems(list(self._licences))
         self.ui.licences.currentTextChanged.connect(self._on_licence_chosen)

@@ -8,7 +8,7 @@ from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_correction import Ui_CorrectionForm
 from govtoolkit.ui.place_words import place_name
-from govtoolkit.ui.wording import visit_title
+from govtoolkit.ui.wording import day
 
 _LINES = 8
 
@@ -56,13 +56,13 @@ class CorrectionDialog(SmallDialog):
         self.setWindowTitle(title)
         self.ui.title.setText(title)
         self.ui.intro.setText(
-            f"{visit_title(self._visit)} was released. The clerk has the text as it was; what you change here stands "
-            "in the file from now on, with your name, the date and the reason."
+            f"The visit “{self._visit.title}” of {day(self._visit.visit_date)} was released. The clerk has the text as it "
+            "was; what you change here stands in the file from now on, with your name, the date and the reason."
         )
         self.ui.text_label.setText(f"&Text: {name.replace('&', '&&')}")
         self.ui.text.setAccessibleName(f"Text: {name}")
         self.ui.text.setPlainText(self._before)
-        self.ui.reason_hint.setText("For example: “The headteacher sent the right figure.”")
+        self.ui.reason_hint.setText("It is needed. For example: “The headteacher sent the right figure.”")
         self.ui.trouble.hide()
 
     def _connect(self) -> None:

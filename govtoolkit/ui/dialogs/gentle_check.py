@@ -19,7 +19,7 @@ MOST = 60
 
 _CHARACTERS = 78
 _FOUND = (
-    "It looks for words that may point to one pupil, judge a lesson or a person, or promise something. "
+    "The check looks for words that may point to one pupil, judge a lesson or a person, or promise something. "
     "It can be wrong, it stops nothing, and it changes nothing: you know what you meant."
 )
 _NOTHING = (
@@ -64,14 +64,14 @@ class GentleCheckDialog(SmallDialog):
             QWidget.setTabOrder(card.show_button, after.show_button)
 
     def _where(self, remark: Remark) -> str:
-        passage, record, toolkit = remark.passage, self._desk.record, self._desk.toolkit
-        if passage.kind == Action.kind:
+        writing, record, toolkit = remark.writing, self._desk.record, self._desk.toolkit
+        if writing.kind == Action.kind:
             return "An action of this visit"
-        if passage.kind == CheckLine.kind:
-            about = next((each.wording for each in toolkit.wordings if each.key == passage.place), "A duty")
+        if writing.kind == CheckLine.kind:
+            about = next((each.wording for each in toolkit.wordings if each.key == writing.place), "A duty")
             return f"Duties and access: {about}"
-        name = place_name(toolkit, record, passage.place)
-        return in_one_line(name, passage.author) if passage.author else name
+        name = place_name(toolkit, record, writing.place)
+        return in_one_line(name, writing.author) if writing.author else name
 
     @Slot(object)
     def _on_place_wanted(self, remark: Remark) -> None:
@@ -90,15 +90,15 @@ def title_for(number: int) -> str:
 
 def show_where_it_stands(desk: Desk, remark: Remark) -> None:
     """Show a sentence on its page, once the dialogs are closed."""
-    passage = remark.passage
+    writing = remark.writing
 
     def go() -> None:
-        desk.choose_visit(passage.visit.uid)
-        if passage.kind == Action.kind:
-            desk.go("actions", passage.place)
-        elif passage.kind == CheckLine.kind:
-            desk.go("duties", passage.place)
+        desk.choose_visit(writing.visit.uid)
+        if writing.kind == Action.kind:
+            desk.go("actions", writing.place)
+        elif writing.kind == CheckLine.kind:
+            desk.go("duties", writing.place)
         else:
-            desk.go(place_page(desk.toolkit, passage.place), passage.place)
+            desk.go(place_page(desk.toolkit, writing.place), writing.place)
 
     QTimer.singleShot(0, desk, go)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from govtoolkit.app.naming import ENDING, suggested_path, trouble_with_place
 from govtoolkit.app.settings import Settings
 from govtoolkit.clock import Clock, system_clock
+from govtoolkit.errors import UserError
 from govtoolkit.record.model import School
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_new_file import Ui_NewFileForm
@@ -55,7 +56,7 @@ class NewFileDialog(SmallDialog):
         """Start the file, unless there is one of that name already."""
         trouble = trouble_with_place(self._path)
         if trouble:
-            self._show_trouble(trouble)
+            self.say_trouble(UserError(trouble))
             self.ui.choose.setFocus()
             return
         self._settings.put("person_name", self.ui.person.text().strip())
@@ -81,12 +82,5 @@ class NewFileDialog(SmallDialog):
         if chosen is None:
             return
         self._chosen = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(chosen.name + ENDING)
-        self._show_trouble("")
         self._show_place()
-        self.fit()
-
-    def _show_trouble(self, sentence: str) -> None:
-        self.ui.trouble.setText(sentence)
-        self.ui.trouble.setAccessibleName(sentence)
-        self.ui.trouble.setVisible(bool(sentence))
-        self.fit()
+        self.say_trouble(None)

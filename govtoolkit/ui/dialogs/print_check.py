@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from govtoolkit.app.gentle_check import Remark, look_through, on_paper, passages_of
+from govtoolkit.app.gentle_check import Remark, look_through, on_paper, writings_of
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Document
 from govtoolkit.printing.options import PrintOptions
@@ -48,10 +48,10 @@ class PrintCheck(QObject):
         if options.blank or not self._desk.is_taken:  # nobody wrote on such a sheet
             return
         record = self._desk.record
-        passages = passages_of(record, rules.choose_visit(record, options.visit_uid))
+        writings = writings_of(record, rules.choose_visit(record, options.visit_uid))
 
         def work(progress: Progress) -> tuple[Remark, ...]:
-            return look_through(on_paper(document, passages), progress)
+            return look_through(on_paper(document, writings), progress)
 
         self._task = self._desk.runner.run(work, self._on_looked, self._on_failed)
 

@@ -14,6 +14,7 @@ from govtoolkit.record.model import Visit
 from govtoolkit.record.record import Record
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.forms.ui_print import Ui_PrintDialog
+from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.wording import day, visit_title
 
 _LAYOUTS = {
@@ -139,6 +140,7 @@ class PrintChoices(QObject):
             tick.setToolTip(tick.accessibleName())
             self._ui.benchmark_grid.addWidget(tick, place // _TICKS_IN_A_ROW, place % _TICKS_IN_A_ROW)
             ticks[benchmark.number] = tick
+        follow_layout(self._ui.which)
         return ticks
 
     def _fill(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.naming import ENDING, LONGEST_NAME, trouble_with_name
+from govtoolkit.errors import UserError
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_rename import Ui_RenameForm
 
@@ -33,7 +34,7 @@ class RenameDialog(SmallDialog):
         """Take the name, unless no file can have it; the same name again changes nothing."""
         trouble = trouble_with_name(self.name)
         if trouble:
-            self._show_trouble(trouble)
+            self.say_trouble(UserError(trouble))
             self.ui.name.setFocus()
         elif self.name == self._old_name:
             self.reject()
@@ -43,10 +44,5 @@ class RenameDialog(SmallDialog):
     @Slot()
     def _on_name_changed(self) -> None:
         if self.ui.trouble.isVisible():
-            self._show_trouble(trouble_with_name(self.name))
-
-    def _show_trouble(self, sentence: str) -> None:
-        self.ui.trouble.setText(sentence)
-        self.ui.trouble.setAccessibleName(sentence)
-        self.ui.trouble.setVisible(bool(sentence))
-        self.fit()
+            trouble = trouble_with_name(self.name)
+            self.say_trouble(UserError(trouble) if trouble else None)

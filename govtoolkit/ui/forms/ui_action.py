@@ -1,10 +1,11 @@
 """Compiled from ui/action.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.choice_field import ChoiceField
 from govtoolkit.ui.widgets.date_field import DateField
+from govtoolkit.ui.widgets.prose_box import ProseBox
 
 class Ui_ActionForm(object):
     def setupUi(self, ActionForm):
@@ -59,7 +60,7 @@ class Ui_ActionForm(object):
 
         self.wording_column.addWidget(self.wording_label)
 
-        self.wording = QPlainTextEdit(self.fields)
+        self.wording = ProseBox(self.fields)
         self.wording.setObjectName(u"wording")
         self.wording.setTabChangesFocus(True)
 
@@ -172,7 +173,7 @@ class Ui_ActionForm(object):
 
         self.outcome_column.addWidget(self.outcome_label)
 
-        self.outcome = QPlainTextEdit(self.outcome_box)
+        self.outcome = ProseBox(self.outcome_box)
         self.outcome.setObjectName(u"outcome")
         self.outcome.setTabChangesFocus(True)
 

@@ -1,7 +1,9 @@
 """Compiled from ui/correction.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from govtoolkit.ui.widgets.prose_box import ProseBox
 
 class Ui_CorrectionForm(object):
     def setupUi(self, CorrectionForm):
@@ -59,7 +61,7 @@ class Ui_CorrectionForm(object):
 
         self.text_column.addWidget(self.text_label)
 
-        self.text = QPlainTextEdit(self.text_part)
+        self.text = ProseBox(self.text_part)
         self.text.setObjectName(u"text")
         self.text.setTabChangesFocus(True)
 

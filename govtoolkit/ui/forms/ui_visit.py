@@ -1,10 +1,11 @@
 """Compiled from ui/visit.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.choice_field import ChoiceField
 from govtoolkit.ui.widgets.date_field import DateField
+from govtoolkit.ui.widgets.prose_box import ProseBox
 
 class Ui_VisitForm(object):
     def setupUi(self, VisitForm):
@@ -165,7 +166,7 @@ class Ui_VisitForm(object):
 
         self.met_column.addWidget(self.met_label)
 
-        self.met = QPlainTextEdit(self.fields)
+        self.met = ProseBox(self.fields)
         self.met.setObjectName(u"met")
         self.met.setTabChangesFocus(True)
 

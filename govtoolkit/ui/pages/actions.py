@@ -3,25 +3,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from govtoolkit.clock import todays_date
 from govtoolkit.record.actions import ActionGroups, carried_forward, grouped_actions, may_be_deleted
 from govtoolkit.record.model import Action, Visit
 from govtoolkit.ui import asking
-from govtoolkit.ui.action_words import DELETE, STEPS, closed
+from govtoolkit.ui.action_words import DELETE, STEPS, agreed_on, closed
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.widgets.action_card import ActionCard, ActionLines
 from govtoolkit.ui.widgets.action_filter import ANY, EARLIER, SHOWN_VISIT, ActionFilter
 from govtoolkit.ui.widgets.action_list import SHOWN, ActionList
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.wording import day, in_one_line
 
 _LEAD = (
     "What was promised, by whom and by when. An action stays here, visit after visit, until it is done or dropped: "
@@ -48,9 +46,7 @@ class ActionsPage(Page):
         self._cards: dict[str, ActionCard] = {}
         self._held: dict[str, str] = {}  # the group of each action of which is being typed what came of it
         self._unfolded = False
-        self.add_button = QPushButton("\u2002Add an action…")
-        self.add_button.setAccessibleName("Add an action…")
-        self.add_button.setProperty("look", "main")
+        self.add_button = IconButton("Add an action…", "plus", "main")
         self.filter = ActionFilter(desk.toolkit)
         self._why = Prose("", "warn")
         self._none_here = Prose(_NONE_HERE, "soft")
@@ -70,7 +66,6 @@ class ActionsPage(Page):
         for each in self._lists.values():
             self.column.addWidget(each)
         self.column.addStretch(1)
-        self._draw_icons()
         self.add_button.clicked.connect(self._on_add_clicked)
         self.filter.chosen.connect(self.refresh)
         self._lists[_CLOSED].unfolded.connect(self._on_unfolded)
@@ -128,12 +123,6 @@ class ActionsPage(Page):
         there.take_focus()
         QTimer.singleShot(0, there, lambda: self.ensureWidgetVisible(there))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add_button"):
-            self._draw_icons()
-
     def _is_wanted(self) -> Callable[[Action], bool]:
         """Return what tells whether the filter asks for an action; one that is being worked at is always wanted."""
         visit, which, benchmark = self.desk.visit, self.filter.which, self.filter.benchmark
@@ -174,7 +163,7 @@ class ActionsPage(Page):
             action,
             ActionLines(
                 f"Benchmark {benchmark.number}: {benchmark.short_title}" if benchmark else "",
-                in_one_line(visit.title, day(visit.visit_date)) if visit else "",
+                agreed_on(visit) if visit else "",
             ),
             today,
             may_delete=may_be_deleted(record, action),
@@ -210,9 +199,6 @@ class ActionsPage(Page):
         gone.hide()
         gone.setParent(None)
         gone.deleteLater()
-
-    def _draw_icons(self) -> None:
-        self.add_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
 
     @Slot()
     def _on_add_clicked(self) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
 from govtoolkit.content.model import Benchmark
@@ -18,7 +18,7 @@ from govtoolkit.record.question_bank import BankAtVisit, bank_at
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.mark_words import TICK, UNTICK
-from govtoolkit.ui.pages.page import READING_WIDTH, Page
+from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.benchmark_actions import BenchmarkActions
 from govtoolkit.ui.widgets.benchmark_questions import BenchmarkQuestions
@@ -27,12 +27,11 @@ from govtoolkit.ui.widgets.earlier_notes import EarlierNotes
 from govtoolkit.ui.widgets.jotting_box import JottingBox
 from govtoolkit.ui.widgets.notes_panel import NotesPanel
 from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.room import room_of
 
 NARROW = 900
 """Pixels of the page at 100 % under which the columns stand one below the other."""
 
-_POINTS_AT_100 = 10.0
-_SIDE_MARGIN = 32
 _AROUND = 80
 """Pixels above and below a place that is brought into sight."""
 _SETTLING = 150
@@ -106,6 +105,7 @@ class BenchmarkPage(Page):
             (self._benchmark.summary, "soft"),
         ):
             heading.addWidget(Prose(text, look), 0, Prose.ALIGNED)
+        heading.insertSpacing(2, 6)
         closed = QHBoxLayout(self._closed)
         closed.setContentsMargins(12, 8, 12, 8)
         closed.addWidget(self._why_closed, 1, Prose.ALIGNED)
@@ -235,16 +235,13 @@ class BenchmarkPage(Page):
             self._arrange()
 
     def _arrange(self) -> None:
-        zoom = QApplication.font().pointSizeF() * self.logicalDpiY() / 96 / _POINTS_AT_100
-        width = self.viewport().width()
-        stacked = width < NARROW * zoom
+        zoom = self.zoom
+        stacked = room_of(self) < NARROW * zoom
         if (zoom, stacked) != (self._zoom, self.table.is_stacked):
             self._keep_place()
             self._zoom = zoom
             self.table.arrange(stacked=stacked)
-        margins = self.column.contentsMargins()
-        margins.setRight(max(_SIDE_MARGIN, width - _SIDE_MARGIN - int(READING_WIDTH * zoom)))
-        self.column.setContentsMargins(margins)
+        self.limit_width()
         direction = QBoxLayout.Direction
         self._lower.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
         self._fit()

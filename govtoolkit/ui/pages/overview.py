@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
 from govtoolkit.record.overview import look_over
 from govtoolkit.ui import overview_words as words
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.pages.page import READING_WIDTH, Page
+from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.visit_words import STATES
 from govtoolkit.ui.widgets.figure_band import FigureBand
 from govtoolkit.ui.widgets.labels import card
@@ -16,13 +16,12 @@ from govtoolkit.ui.widgets.link_lines import LinkLine
 from govtoolkit.ui.widgets.overview_card import OverviewCard
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.results_picture import ResultsPicture
+from govtoolkit.ui.widgets.room import room_of
 from govtoolkit.ui.widgets.visit_grid import VisitGrid
 from govtoolkit.ui.wording import day, in_one_line
 
 _NARROW_CHARACTERS = 105
 """Characters of room under which the cards stand one below the other."""
-_SIDE_MARGIN = 32
-_POINTS_AT_100 = 10.0
 
 _INVITATION = (
     "Nothing is written in this file yet. As soon as something is, this page shows at a glance which benchmarks were looked at "
@@ -197,12 +196,8 @@ class OverviewPage(Page):
         self.desk.go("duties", "results")
 
     def _arrange(self) -> None:
-        zoom = QApplication.font().pointSizeF() * self.logicalDpiY() / 96 / _POINTS_AT_100
-        width = self.viewport().width()
-        margins = self.column.contentsMargins()
-        margins.setRight(max(_SIDE_MARGIN, width - _SIDE_MARGIN - int(READING_WIDTH * zoom)))
-        self.column.setContentsMargins(margins)
+        self.limit_width()
         direction = QBoxLayout.Direction
-        stacked = width < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
+        stacked = room_of(self) < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
         self.band.fold(folded=stacked)
         self._cards.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.first_paint import FirstPaint
+from govtoolkit.ui.widgets.room import room_of
 
-READING_WIDTH = 1240
+_READING_WIDTH = 1240
 """Pixels that a page's column takes at the most at 100 %."""
+_POINTS_AT_100 = 10.0
+_SIDE_MARGIN = 32
 _MOMENT = 15
 """Milliseconds from the paint of a new page to the rest of it, in which keys are answered."""
 
@@ -42,7 +46,7 @@ class Page(QScrollArea):
         content = QWidget()
         content.setObjectName("page")
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(32, 24, 32, 32)
+        self.column.setContentsMargins(_SIDE_MARGIN, 24, _SIDE_MARGIN, 32)
         self.column.setSpacing(16)
         self.setWidget(content)
         self._soon.timeout.connect(self.finish)
@@ -61,6 +65,18 @@ class Page(QScrollArea):
         """Where a person writes their notes on what the page is about; None on a page that is not for notes."""
         return None
 
+    @property
+    def zoom(self) -> float:
+        """How much larger text is than at 100 %, whoever made it so."""
+        return QApplication.font().pointSizeF() * self.logicalDpiY() / 96 / _POINTS_AT_100
+
+    def limit_width(self) -> None:
+        """Make the column no wider than is good to read; a wider window leaves room at its right."""
+        margins = self.column.contentsMargins()
+        room = room_of(self) - _SIDE_MARGIN
+        margins.setRight(max(_SIDE_MARGIN, room - int(_READING_WIDTH * self.zoom)))
+        self.column.setContentsMargins(margins)
+
     def build_later(self, build: Callable[[], None]) -> None:
         """Build a part below the fold when the page has been painted, or before that when `finish` is called."""
         self._to_come.append(build)
@@ -69,6 +85,17 @@ class Page(QScrollArea):
     def is_whole(self) -> bool:
         """Whether nothing is to be built any more."""
         return not self._to_come
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what is still to be built, once it was seen again."""
+        super().showEvent(event)
+        if self._to_come:
+            self._first_paint.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave what is still to be built: the page that is shown now comes first."""
+        super().hideEvent(event)
+        self._soon.stop()
 
     @Slot()
     def finish(self) -> None:

@@ -1,8 +1,8 @@
 """The questions: those that this visit goes with, in their order, and the whole bank to choose from."""
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from govtoolkit.record import rules
 from govtoolkit.record.changes import Changes
@@ -10,10 +10,10 @@ from govtoolkit.record.model import VisitQuestion
 from govtoolkit.record.question_bank import NEVER_ASKED, BankAtVisit, Filter, bank_at
 from govtoolkit.record.questions import OWN
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.question_bank import QuestionBank
@@ -49,8 +49,7 @@ class QuestionsPage(Page):
         self.tabs.setExpanding(False)
         for words in ("For this visit", "All questions"):
             self.tabs.addTab(words)
-        self.add_button = QPushButton("\u2002Write a question of our own")
-        self.add_button.setAccessibleName("Write a question of our own")
+        self.add_button = IconButton("Write a question of our own", "plus")
         self.filters = QuestionFilters(desk.toolkit)
         self.visit_list = VisitQuestions(desk)
         self.bank = QuestionBank(desk)
@@ -63,7 +62,6 @@ class QuestionsPage(Page):
         top = FlowLayout(gap=16)
         top.addWidget(self.tabs)
         top.addWidget(self.add_button)
-        self.add_button.setIcon(icon("plus"))
         self.column.addWidget(Prose("Questions", "title"), 0, Prose.ALIGNED)
         self.column.addWidget(self._closed)
         self.column.addLayout(top)
@@ -142,12 +140,6 @@ class QuestionsPage(Page):
         self._kept.clear()
         self.visit_list.rest()
         self.bank.put_away(self.verticalScrollBar().value() + self.height() - self.bank.y())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add_button"):
-            self.add_button.setIcon(icon("plus"))
 
     def _bank_now(self) -> BankAtVisit:
         return bank_at(self.desk.toolkit, self.desk.record, self.desk.visit)

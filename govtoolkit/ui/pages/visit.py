@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.app.jottings import VISIT
@@ -15,16 +15,17 @@ from govtoolkit.record.model import VISIT_PLACES, Visit
 from govtoolkit.record.rules import StandingNote, focus_of
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.visit_lines import action_lines, question_lines
 from govtoolkit.ui.widgets.arrivals_card import ArrivalsCard
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.focus_ticks import FocusTicks
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.jotting_box import JottingBox
 from govtoolkit.ui.widgets.labels import card, label
 from govtoolkit.ui.widgets.last_visit import LastVisit
 from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.room import room_of
 from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.widgets.visit_field import VisitField
 from govtoolkit.ui.widgets.visit_head import VisitHead
@@ -86,9 +87,7 @@ class VisitPage(Page):
         self._empty, empty_column = card()
         empty_column.addWidget(Prose("No visit yet", "section"), 0, Prose.ALIGNED)
         empty_column.addWidget(Prose(_NONE), 0, Prose.ALIGNED)
-        self.new_button = QPushButton("\u2002New visit…")
-        self.new_button.setAccessibleName("New visit…")
-        self.new_button.setProperty("look", "main")
+        self.new_button = IconButton("New visit…", "plus", "main")
         empty_column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._build()
         self._connect()
@@ -183,12 +182,10 @@ class VisitPage(Page):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Stack them as well where larger text leaves little room; draw the icon in the new colours."""
+        """Stack them as well where larger text leaves little room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_empty"):
             self._arrange()
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "new_button"):
-            self.new_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
 
     # Building
 
@@ -236,7 +233,6 @@ class VisitPage(Page):
         self._lower.setSpacing(self.column.spacing())
         self.column.addLayout(self._lower)
         self.column.addStretch(1)
-        self.new_button.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._on_new_clicked)
@@ -282,7 +278,7 @@ class VisitPage(Page):
 
     def _arrange(self) -> None:
         character = self.fontMetrics().averageCharWidth()
-        width = self.viewport().width()
+        width = room_of(self)
         is_narrow = width < character * _NARROW_CHARACTERS
         is_beside = self.last is not None and not self.last.isHidden()
         margins = self.column.contentsMargins()

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Action
 from govtoolkit.ui.action_words import STATUSES, lateness, who_by_when
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.widgets.action_outcome import ActionOutcome
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.widgets.wrapped_button import WrappedButton
 
@@ -23,7 +23,7 @@ class ActionLines:
 
     Fields:
         about: the benchmark, '' for no single one.
-        agreed: the visit that it was agreed on, '' where this file does not know it.
+        agreed: the day and the title of the visit that it was agreed on, '' where this file does not know it.
     """
 
     about: str
@@ -60,14 +60,13 @@ class ActionCard(QFrame):
         self._kept = Prose(KEPT, "caption")
         self.outcome = ActionOutcome(desk, uid)
         self.outcome.hide()
-        self.done_button = QPushButton("\u2002Done")
-        self.drop_button = QPushButton("\u2002Dropped")
-        self.open_button = QPushButton("\u2002Open again")
-        self.edit_button = QPushButton("\u2002Edit…")
-        self.delete_button = QPushButton("\u2002Delete")
+        self.done_button = IconButton("Done", "check")
+        self.drop_button = IconButton("Dropped", "x")
+        self.open_button = IconButton("Open again", "undo-2")
+        self.edit_button = IconButton("Edit…", "pencil")
+        self.delete_button = IconButton("Delete", "trash-2")
         self._buttons = QWidget()
         self._build()
-        self._draw_icons()
         self._connect()
 
     def tell(self, action: Action, lines: ActionLines, today: str, *, may_delete: bool, may_change: bool) -> None:
@@ -94,7 +93,7 @@ class ActionCard(QFrame):
         self._kept.setVisible(not may_delete)
         self.visit_button.setVisible(bool(lines.agreed))
         self.visit_button.show_lines(
-            (f"Agreed on: {lines.agreed}", "link"), spoken=f"Show the visit of this action: {action.wording}"
+            (f"Agreed on {lines.agreed}", "link"), spoken=f"Show the visit of this action: {action.wording}"
         )
         self.outcome.show_action(action)
         was_written_in = False
@@ -108,7 +107,7 @@ class ActionCard(QFrame):
         ):  # fmt: skip
             button.setVisible(shown)
             button.setEnabled(may_change)
-            button.setAccessibleName(f"{button.text().strip()}: {action.wording}")
+            button.setAccessibleName(f"{button.words}: {action.wording}")
         self._came_of_it.setVisible(bool(self._came_of_it.text()) and not self.is_finishing)
         if was_written_in or (had_focus is not None and had_focus.isHidden()):
             self.take_focus()
@@ -140,13 +139,7 @@ class ActionCard(QFrame):
         if self.is_finishing:
             self.outcome.leave()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_buttons"):
-            self._draw_icons()
-
-    def _all_buttons(self) -> tuple[QPushButton, ...]:
+    def _all_buttons(self) -> tuple[IconButton, ...]:
         return (self.done_button, self.drop_button, self.open_button, self.edit_button, self.delete_button)
 
     def _build(self) -> None:
@@ -163,11 +156,6 @@ class ActionCard(QFrame):
         column.addWidget(self.outcome)
         column.addSpacing(6)
         column.addWidget(self._buttons)
-
-    def _draw_icons(self) -> None:
-        names = ("check", "x", "undo-2", "pencil", "trash-2")
-        for button, name in zip(self._all_buttons(), names, strict=True):
-            button.setIcon(icon(name))
 
     def _connect(self) -> None:
         self.done_button.clicked.connect(self._on_done_clicked)

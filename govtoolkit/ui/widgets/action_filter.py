@@ -9,6 +9,8 @@ from govtoolkit.ui.widgets.flow import FlowLayout
 
 ANY, SHOWN_VISIT, EARLIER = "any", "shown", "earlier"
 _WHICH = {ANY: "From every visit", SHOWN_VISIT: "From the visit shown", EARLIER: "Still open from earlier visits"}
+_LETTERS = 21
+"""Large letters that fit into each field."""
 _EVERY_BENCHMARK, _NO_BENCHMARK = -1, 0
 
 
@@ -29,8 +31,9 @@ class ActionFilter(QWidget):
             self._visits.addItem(words, key)
         self._benchmarks = ChoiceField()
         self._benchmarks.setAccessibleName("Benchmark whose actions are shown")
-        self._benchmarks.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._benchmarks.setMinimumContentsLength(20)
+        for field in (self._visits, self._benchmarks):
+            field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_LETTERS)
         self._benchmarks.addItem("Any benchmark", _EVERY_BENCHMARK)
         self._benchmarks.addItem("No single benchmark", _NO_BENCHMARK)
         for each in toolkit.benchmark:

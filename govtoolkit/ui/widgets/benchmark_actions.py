@@ -1,6 +1,6 @@
 """The actions about one benchmark, at the foot of its page: the open ones by name, the others by number."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
@@ -9,9 +9,9 @@ from govtoolkit.record.actions import grouped_actions
 from govtoolkit.ui import asking
 from govtoolkit.ui.action_words import lateness, who_by_when
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.link_lines import LinkLine, LinkLines
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 
@@ -31,7 +31,7 @@ class BenchmarkActions(QFrame):
         self.lines = LinkLines()
         self.closed_button = QPushButton()
         self.closed_button.setProperty("look", "link")
-        self.add_button = QPushButton("\u2002Add an action…")
+        self.add_button = IconButton("Add an action…", "plus")
         self.add_button.setAccessibleName(f"Add an action about benchmark {benchmark.number}")
         buttons = FlowLayout()
         buttons.addWidget(self.add_button)
@@ -44,7 +44,6 @@ class BenchmarkActions(QFrame):
         column.addWidget(self.lines)
         column.addSpacing(4)
         column.addLayout(buttons)
-        self._draw_icons()
         self.lines.wanted.connect(self._on_wanted)
         self.closed_button.clicked.connect(self._on_closed_clicked)
         self.add_button.clicked.connect(self._on_add_clicked)
@@ -62,15 +61,6 @@ class BenchmarkActions(QFrame):
         self.closed_button.setVisible(bool(groups.closed))
         self.closed_button.setText(f"{counted(len(groups.closed), 'action', 'actions')} done or dropped")
         self.add_button.setEnabled(self._desk.session.read_only is None and self._desk.visit is not None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add_button"):
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        self.add_button.setIcon(icon("plus"))
 
     @Slot(str)
     def _on_wanted(self, uid: str) -> None:

@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from govtoolkit.ui.widgets.elided_combo import ElidedCombo
+from govtoolkit.ui.widgets.room import room_of
 
 _KEY = Qt.ItemDataRole.UserRole
 _LIST_CHARACTERS = 32
 _ASIDE, _ABOVE = 28, 10  # pixels of a line's padding and border in the style sheet, both sides together
 _LOWEST = 34
+_DOT = "\u00a0· "
+"""What `wording.in_one_line` puts between two parts."""
+_LINE_END = "\u2028"
 
 
 @dataclass(frozen=True)
@@ -204,13 +208,23 @@ class _WrappedLines(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Begin a new line in place of the first dot, where the words take no more lines then: no dot ends a line."""
+        super().initStyleOption(option, index)
+        broken = option.text.replace(_DOT, _LINE_END, 1)
+        if broken != option.text and self._height(option, broken) <= max(
+            self._height(option, option.text), 2 * option.fontMetrics.lineSpacing()
+        ):
+            option.text = broken
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a line."""
         self.initStyleOption(option, index)
-        width = self._view.viewport().width()
-        room = QRect(0, 0, width - _ASIDE, 10_000)
-        words = option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), option.text)
-        return QSize(width, max(_LOWEST, words.height() + _ABOVE))
+        return QSize(room_of(self._view), max(_LOWEST, self._height(option, option.text) + _ABOVE))
+
+    def _height(self, option: QStyleOptionViewItem, text: str) -> int:
+        room = QRect(0, 0, room_of(self._view) - _ASIDE, 10_000)
+        return option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
 
 
 def _heading(text: str) -> QStandardItem:

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
+from PySide6.QtCore import QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record.question_bank import BankAtVisit
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.question_words import origin
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.labels import rule
 from govtoolkit.ui.widgets.prose import Prose
 
@@ -36,12 +36,11 @@ class ChosenQuestion(QWidget):
         self._key = key
         self._head = Prose("", "caption")
         self.box = AnswerBox(desk, key, "", is_listed=True)
-        self.up_button = QPushButton("\u2002Move up")
-        self.down_button = QPushButton("\u2002Move down")
-        self.remove_button = QPushButton("\u2002Take off the list")
+        self.up_button = IconButton("Move up", "arrow-up", "quiet")
+        self.down_button = IconButton("Move down", "arrow-down", "quiet")
+        self.remove_button = IconButton("Take off the list", "x", "quiet")
         tools = FlowLayout()
         for button in (self.up_button, self.down_button, self.remove_button):
-            button.setProperty("look", "quiet")
             tools.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +49,6 @@ class ChosenQuestion(QWidget):
         column.addWidget(self._head, 0, Prose.ALIGNED)
         column.addWidget(self.box)
         column.addLayout(tools)
-        self._draw_icons()
         self._connect()
 
     def _connect(self) -> None:
@@ -79,22 +77,10 @@ class ChosenQuestion(QWidget):
             (self.up_button, place > 1), (self.down_button, place < of), (self.remove_button, True),
         ):  # fmt: skip
             button.setEnabled(self._desk.may_write and possible)
-            button.setAccessibleName(f"{button.text().strip()}: {wording}")
+            button.setAccessibleName(f"{button.words}: {wording}")
         if focused is not None and not focused.isEnabled():
             other = self.up_button if focused is self.down_button else self.down_button
             (other if other.isEnabled() else self.remove_button).setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "remove_button"):
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        for button, name in (
-            (self.up_button, "arrow-up"), (self.down_button, "arrow-down"), (self.remove_button, "x"),
-        ):  # fmt: skip
-            button.setIcon(icon(name))
 
     @Slot()
     def _on_up_wanted(self) -> None:

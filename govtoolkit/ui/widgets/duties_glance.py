@@ -11,7 +11,7 @@ from govtoolkit.ui.widgets.count_strip import CountStrip
 from govtoolkit.ui.widgets.duty_view import DutyView, Standing
 from govtoolkit.ui.widgets.labels import card, rule
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.wording import day
+from govtoolkit.ui.wording import day, unbroken
 
 _INTRO = (
     "What the board should know about the school’s duties, line by line. Only what somebody looked at counts as known; "
@@ -66,7 +66,7 @@ class DutiesGlance(DutyView):
         self.rows["encounters"].show_words(f"School year {year}: {encounters_in_words(grid)}{apart}")
         dates = [(key, record.find(KeyDate, key)) for key in KEY_DATE_TITLES]
         said = [
-            f"{KEY_DATE_TITLES[key]}: {day(date.falls_on)}, {from_today(date.falls_on, standing.today)}"
+            f"{KEY_DATE_TITLES[key]}: {day(date.falls_on)}, {unbroken(from_today(date.falls_on, standing.today))}"
             if date is not None and date.falls_on
             else f"{KEY_DATE_TITLES[key]}: no date yet"
             for key, date in dates

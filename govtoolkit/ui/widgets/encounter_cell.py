@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from govtoolkit.record.model import Encounter
 from govtoolkit.ui.widgets.edit_tools import EditTools
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
-from govtoolkit.ui.wording import day, in_one_line
+from govtoolkit.ui.wording import day
 
 
 class EncounterCell(QFrame):
@@ -61,7 +61,7 @@ class EncounterCell(QFrame):
         provider = encounter.provider or "A provider without a name"
         self._provider.setText(break_long_words(provider))
         self._rest.setText(
-            in_one_line(*(part for part in (break_long_words(encounter.sort), day(encounter.held_on)) if part))
+            "\n".join(part for part in (break_long_words(encounter.sort), day(encounter.held_on)) if part)
         )
         self.setAccessibleName(f"{self._phase}, {which}: {provider}")
         self.tools.name(f": {provider}, {day(encounter.held_on)}, {self._phase}, {which}")

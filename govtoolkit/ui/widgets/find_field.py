@@ -1,7 +1,7 @@
 """What every field to find something in has in common."""
 
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from govtoolkit.ui.icons import icon
@@ -20,26 +20,35 @@ class FindField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
+        self._sign = QIcon()
         if name:
             self.setPlaceholderText(name)
             self.setAccessibleName(name)
-            name_inner_buttons(self)
         self._make_room()
+        self.textChanged.connect(self._offer_to_clear, Qt.ConnectionType.SingleShotConnection)
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for a sign of another size, and draw it in other colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_sign"):
+            self._sign = QIcon()
             self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign; Qt's own place for it knows one size only."""
         super().paintEvent(event)
+        if self._sign.isNull():
+            self._sign = icon("search")
         size = self.fontMetrics().height()
         painter = QPainter(self)
-        icon("search").paint(painter, QRect(_BEFORE, (self.height() - size) // 2, size, size))
+        self._sign.paint(painter, QRect(_BEFORE, (self.height() - size) // 2, size, size))
         painter.end()
+
+    @Slot()
+    def _offer_to_clear(self) -> None:
+        """Show Qt's button for that from the first letter on: a field without one is there sooner."""
+        self.setClearButtonEnabled(True)
+        name_inner_buttons(self)
 
     def _make_room(self) -> None:
         self.setTextMargins(self.fontMetrics().height() + _AFTER, 0, 0, 0)

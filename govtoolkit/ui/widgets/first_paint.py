@@ -8,14 +8,19 @@ class FirstPaint(QObject):
     """Looks at one widget until it is painted.
 
     Signals:
-        seen: it is being painted for the first time.
+        seen: it is being painted for the first time since it was looked for.
     """
 
     seen = Signal()
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        widget.installEventFilter(self)
+        self._widget = widget
+        self.look()
+
+    def look(self) -> None:
+        """Look for the next paint, after the widget was out of sight."""
+        self._widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of the first paint, and look no more."""

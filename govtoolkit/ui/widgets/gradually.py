@@ -3,14 +3,21 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-_AT_ONCE, _AT_A_TURN = 4, 3
+from govtoolkit.ui.widgets.first_paint import FirstPaint
+
+_AT_ONCE, _AT_A_TURN = 3, 3
 _PAUSE = 15
 """Milliseconds between two turns, in which keys are answered."""
+_UNSEEN = 250
+"""Milliseconds to the first turn where the list is not seen: it may stand below what is."""
 
 
 class Gradually(QObject):
     """Calls `build` with each key of a list in its order: with the first ones at once, with the others turn by turn.
+
+    The turns begin when the list was seen, or a moment later where it is out of sight.
 
     Signals:
         built: what comes at once is there, and later the rest; not sent where nothing was built.
@@ -18,12 +25,14 @@ class Gradually(QObject):
 
     built = Signal()
 
-    def __init__(self, build: Callable[[str], None], parent: QObject) -> None:
+    def __init__(self, build: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._build = build
         self._waiting: list[str] = []
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
+        self._is_seen = False
+        FirstPaint(parent).seen.connect(self._on_seen)
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -52,6 +61,12 @@ class Gradually(QObject):
         self._timer.stop()
 
     @Slot()
+    def _on_seen(self) -> None:
+        self._is_seen = True
+        if self._waiting:
+            self._timer.start(_PAUSE)
+
+    @Slot()
     def _go_on(self) -> None:
         self._take(_AT_A_TURN)
 
@@ -61,9 +76,9 @@ class Gradually(QObject):
             self._build(key)
         # the page grows at once: until it has, everything on it would be squeezed into its old height, and be seen so
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        if self._waiting:
-            self._timer.start()
-        else:
+        if not self._waiting:
             self._timer.stop()
+        else:
+            self._timer.start(_PAUSE if self._is_seen else _UNSEEN)
         if now and not self._waiting:
             self.built.emit()

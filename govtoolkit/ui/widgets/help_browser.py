@@ -3,13 +3,14 @@
 import re
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from govtoolkit.ui.help import HelpPage
+from govtoolkit.ui.widgets.prose import longest_line
 
-CHARACTERS = 75
-"""Characters of a line at the most."""
+_MARGIN = 14
+_AFTER_BULLET = "\u2002"
 
 
 class HelpBrowser(QTextBrowser):
@@ -20,7 +21,7 @@ class HelpBrowser(QTextBrowser):
         self._page: HelpPage | None = None
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(14)
+        self.document().setDocumentMargin(_MARGIN)
 
     def show_page(self, page: HelpPage) -> None:
         """Show a page of the help from its beginning."""
@@ -49,9 +50,25 @@ class HelpBrowser(QTextBrowser):
     def _show(self) -> None:
         if self._page is not None:  # headings one step down: a first heading is twice the size of the text
             self.setMarkdown(re.sub(r"^(#+) ", r"#\1 ", self._page.markdown, flags=re.MULTILINE))
+            self._part_from_bullets()
+
+    def _part_from_bullets(self) -> None:
+        """Put a space between what Qt draws before each line of a list and its words, on which it nearly stands."""
+        wide = self.fontMetrics().horizontalAdvance(_AFTER_BULLET)
+        block = self.document().begin()
+        while block.isValid():
+            if block.textList() is not None:
+                cursor = QTextCursor(block)
+                hanging = block.blockFormat()
+                hanging.setTextIndent(-wide)
+                cursor.setBlockFormat(hanging)
+                cursor.insertText(_AFTER_BULLET)
+            block = block.next()
 
     def _limit_lines(self) -> None:
-        longest = self.fontMetrics().averageCharWidth() * CHARACTERS + 28
+        longest = longest_line(self.fontMetrics()) + 2 * _MARGIN
         spare = max(0, self.viewport().width() + self.viewportMargins().right() - longest)
         if spare != self.viewportMargins().right():
             self.setViewportMargins(0, 0, spare, 0)
+            # Qt does not lay the text out again when it is not on screen yet, and the lines would be cut off
+            self.document().setTextWidth(self.viewport().width())

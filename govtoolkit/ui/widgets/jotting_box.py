@@ -1,12 +1,11 @@
 """A box for what is nobody else's business: a private jotting at one place of the visit shown."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from govtoolkit.app.jottings import Spot
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
+from govtoolkit.ui.widgets.icon_label import IconLabel
 from govtoolkit.ui.widgets.note_editor import NoteEditor
 from govtoolkit.ui.widgets.prose import Prose
 
@@ -40,7 +39,7 @@ class JottingBox(QFrame):
         self._spot: Spot | None = None
         self._refused: dict[Spot, str] = {}  # words that could not be taken, by where they belong
         self.setProperty("look", "private")
-        self._sign = QLabel()
+        self._sign = IconLabel("lock")
         self._hints = [Prose(PRIVATE, "soft"), Prose(TAKE_ALONG, "caption")][: 1 if is_one_of_many else 2]
         self._trouble = Prose("", "warn")
         self._trouble.hide()
@@ -62,7 +61,6 @@ class JottingBox(QFrame):
             column.addWidget(hint, 0, Prose.ALIGNED)
         column.addWidget(self._trouble, 0, Prose.ALIGNED)
         column.addWidget(self.editor)
-        self._draw_sign()
 
     def _connect(self) -> None:
         self.editor.typed.connect(self._on_typed)
@@ -90,16 +88,6 @@ class JottingBox(QFrame):
         """Take what was typed, and end its burst."""
         self.editor.take()
         self._on_left()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign anew in other colours and sizes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "editor"):
-            self._draw_sign()
-
-    def _draw_sign(self) -> None:
-        height = self.fontMetrics().height()
-        self._sign.setPixmap(icon("lock", QPalette.ColorRole.WindowText).pixmap(height, height))
 
     def _turn_to(self, spot: Spot | None) -> None:
         """Turn to another visit; what was typed stays with the one that it was typed for."""

@@ -1,13 +1,12 @@
 """One of the dates that the board lives by: the day, how far it is, and a remark."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record.duties import KEY_DATE_TITLES
 from govtoolkit.record.model import KeyDate
 from govtoolkit.ui.duty_words import from_today
-from govtoolkit.ui.icons import icon
-from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.edit_tools import EditTools
 from govtoolkit.ui.widgets.labels import rule
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.wording import day
@@ -30,14 +29,7 @@ class KeyDateRow(QWidget):
         self._day = Prose()
         self._past = Prose("", "warn")
         self._remark = Prose("", "soft")
-        self.set_button = QPushButton()
-        self.clear_button = QPushButton("\u2002Clear")
-        self.clear_button.setProperty("look", "quiet")
-        self.clear_button.setAccessibleName(f"Clear: {KEY_DATE_TITLES[key]}")
-        self._tools = QWidget()
-        tools = FlowLayout(self._tools)
-        for button in (self.set_button, self.clear_button):
-            tools.addWidget(button)
+        self.tools = EditTools("Set a date…", "Clear", drawings=("calendar", "x"), look="")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -45,10 +37,9 @@ class KeyDateRow(QWidget):
         column.addWidget(Prose(KEY_DATE_TITLES[key], "strong"), 0, Prose.ALIGNED)
         for prose in (self._day, self._past, self._remark):
             column.addWidget(prose, 0, Prose.ALIGNED)
-        column.addWidget(self._tools)
-        self._draw_icons()
-        self.set_button.clicked.connect(self._on_set_clicked)
-        self.clear_button.clicked.connect(self._on_clear_clicked)
+        column.addWidget(self.tools)
+        self.tools.edit_wanted.connect(self._on_set_wanted)
+        self.tools.delete_wanted.connect(self._on_clear_wanted)
 
     @property
     def text(self) -> str:
@@ -67,26 +58,15 @@ class KeyDateRow(QWidget):
         self._past.setVisible(is_past)
         self._remark.setText(break_long_words(date.remark) if date is not None else "")
         self._remark.setVisible(bool(self._remark.text()))
-        words = "Change" if is_set else "Set a date"
-        self.set_button.setText(f"\u2002{words}…")
-        self.set_button.setAccessibleName(f"{words}: {KEY_DATE_TITLES[self.key]}")
-        self.clear_button.setVisible(date is not None)
-        self._tools.setVisible(may_write)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tools"):
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        self.set_button.setIcon(icon("calendar"))
-        self.clear_button.setIcon(icon("x"))
+        self.tools.edit_button.set_words("Change…" if is_set else "Set a date…")
+        self.tools.name(f": {KEY_DATE_TITLES[self.key]}")
+        self.tools.delete_button.setVisible(date is not None)
+        self.tools.setVisible(may_write)
 
     @Slot()
-    def _on_set_clicked(self) -> None:
+    def _on_set_wanted(self) -> None:
         self.set_wanted.emit(self.key)
 
     @Slot()
-    def _on_clear_clicked(self) -> None:
+    def _on_clear_wanted(self) -> None:
         self.clear_wanted.emit(self.key)

@@ -2,16 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from govtoolkit.record.duties import KEY_DATE_TITLES
 from govtoolkit.record.model import KeyDate
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.widgets.duty_view import DutyView, Standing
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.key_date_row import KeyDateRow
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
@@ -32,8 +32,7 @@ class KeyDatesView(DutyView):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.calendar_button = QPushButton("\u2002Save for a calendar…")
-        self.calendar_button.setAccessibleName("Save for a calendar…")
+        self.calendar_button = IconButton("Save for a calendar…", "calendar")
         self.rows = {key: KeyDateRow(key) for key in KEY_DATE_TITLES}
         dates, dates_column = card()
         dates_column.setSpacing(14)
@@ -52,7 +51,6 @@ class KeyDatesView(DutyView):
         self.column.addWidget(dates)
         self.column.addWidget(calendar)
         self.column.addStretch(1)
-        self._draw_icons()
         self.calendar_button.clicked.connect(desk.calendar_wanted)
 
     def refresh(self, standing: Standing) -> None:
@@ -64,18 +62,9 @@ class KeyDatesView(DutyView):
     def show_place(self, place: str) -> None:
         """Show a date by its key."""
         row = self.rows.get(place)
-        (row or next(iter(self.rows.values()))).set_button.setFocus()
+        (row or next(iter(self.rows.values()))).tools.edit_button.setFocus()
         if row is not None:
             self.bring(row)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "rows"):
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        self.calendar_button.setIcon(icon("calendar"))
 
     @Slot(str)
     def _on_set_wanted(self, key: str) -> None:
@@ -84,5 +73,5 @@ class KeyDatesView(DutyView):
     @Slot(str)
     def _on_clear_wanted(self, key: str) -> None:
         if self.desk.try_to(partial(self.desk.session.remove, CLEAR, key)):
-            self.rows[key].set_button.setFocus()
+            self.rows[key].tools.edit_button.setFocus()
             self.desk.news.emit(f"“{KEY_DATE_TITLES[key]}” has no date any more. Edit > Undo brings it back.")

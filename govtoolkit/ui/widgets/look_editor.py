@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import CheckLine
 from govtoolkit.record.revisions import Seen
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.widgets.date_field import DateField
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.note_editor import NoteEditor
 
 EVIDENCE, DAY = "Write evidence", "Change day of look"
@@ -43,12 +43,10 @@ class LookEditor(QWidget):
         self.editor.setPlaceholderText("What did you see, and where? Where it is written, say so.")
         self.date = DateField()
         self.date.setAccessibleName(f"Day of this look, day, month and year: {about}")
-        self.delete_button = QPushButton("\u2002Delete this look")
+        self.delete_button = IconButton("Delete this look", "trash-2", "quiet")
         self.delete_button.setAccessibleName(f"Delete this look: {about}")
-        self.done_button = QPushButton("\u2002Done")
+        self.done_button = IconButton("Done", "check", "quiet")
         self.done_button.setAccessibleName(f"Done: {about}")
-        for button in (self.delete_button, self.done_button):
-            button.setProperty("look", "quiet")
         day = QWidget()
         day_row = QHBoxLayout(day)
         day_row.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +61,6 @@ class LookEditor(QWidget):
         column.setSpacing(8)
         column.addWidget(self.editor)
         column.addLayout(tools)
-        self._draw_icons()
         self._connect()
 
     @property
@@ -98,12 +95,6 @@ class LookEditor(QWidget):
         if self._uid:
             self._desk.session.leave(self._uid)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "delete_button"):
-            self._draw_icons()
-
     def _connect(self) -> None:
         self.editor.typed.connect(self._on_typed)
         self.editor.left.connect(self._on_left)
@@ -111,10 +102,6 @@ class LookEditor(QWidget):
         self.date.editingFinished.connect(self._on_left)
         self.delete_button.clicked.connect(self._on_delete_clicked)
         self.done_button.clicked.connect(self._on_done_clicked)
-
-    def _draw_icons(self) -> None:
-        self.delete_button.setIcon(icon("trash-2"))
-        self.done_button.setIcon(icon("check"))
 
     def _show_day(self, day: QDate, today: QDate) -> None:
         if self.date.date() == day and self.date.maximumDate() >= today:  # somebody may be typing there

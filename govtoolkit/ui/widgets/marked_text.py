@@ -7,9 +7,10 @@ from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from govtoolkit.record.wordings import ADDED, REMOVED, Piece
+from govtoolkit.ui.widgets.prose import longest_line
 
-LONGEST_LINE = 75
-"""Characters."""
+_BETWEEN = "\u2009"
+"""Parts what was removed from what was added in its place."""
 
 
 class MarkedText(QTextBrowser):
@@ -47,9 +48,11 @@ class MarkedText(QTextBrowser):
             self.verticalScrollBar().setValue(place)
 
     def _limit_lines(self) -> None:
-        longest = self.fontMetrics().averageCharWidth() * LONGEST_LINE
+        longest = longest_line(self.fontMetrics()) + 2 * int(self.document().documentMargin())
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         self.setViewportMargins(0, 0, max(0, room - longest), 0)
+        # Qt does not lay the text out again when it is not on screen yet, and the lines would be cut off
+        self.document().setTextWidth(self.viewport().width())
 
     def _write(self) -> None:
         formats = self._formats()
@@ -57,7 +60,9 @@ class MarkedText(QTextBrowser):
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
-        for piece in self._pieces:
+        for before, piece in zip((None, *self._pieces), self._pieces, strict=False):
+            if before is not None and _are_run_together(before, piece):
+                cursor.insertText(_BETWEEN, QTextCharFormat())
             cursor.insertText(piece.text, formats.get(piece.kind, QTextCharFormat()))
         cursor.endEditBlock()
 
@@ -69,3 +74,9 @@ class MarkedText(QTextBrowser):
         removed.setFontStrikeOut(True)
         removed.setForeground(palette.color(QPalette.ColorRole.PlaceholderText))
         return {ADDED: added, REMOVED: removed}
+
+
+def _are_run_together(before: Piece, after: Piece) -> bool:
+    """Tell whether one wording would stand right on the other, as in “October.October:”."""
+    is_change = before.kind != after.kind and {before.kind, after.kind} == {ADDED, REMOVED}
+    return is_change and not before.text[-1:].isspace() and not after.text[:1].isspace()

@@ -45,6 +45,7 @@ class Navigation(QObject):
         self.renew()
         view.setItemDelegate(_Wrapping(view))
         view.currentItemChanged.connect(self._on_current_changed)
+        view.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         desk.changed.connect(self.refresh)
         desk.visit_chosen.connect(self.refresh)
 
@@ -120,6 +121,11 @@ class Navigation(QObject):
     def _on_current_changed(self) -> None:
         if self.current:
             self.chosen.emit(self.current)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        """Keep the page that is shown in sight when the window or its text changes size."""
+        self._view.scrollTo(self._view.currentIndex())
 
 
 class _Wrapping(QStyledItemDelegate):

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from govtoolkit.record.model import storable_text
+from govtoolkit.ui.widgets.prose_box import ProseBox
 
 SMALLEST_LINES, LARGEST_LINES = 4, 22
 TAKE_EVERY = 200
@@ -19,7 +20,7 @@ _STAYS_HERE = (
 )
 
 
-class NoteEditor(QPlainTextEdit):
+class NoteEditor(ProseBox):
     """A plain text editor for one note.
 
     Signals:
@@ -88,9 +89,7 @@ class NoteEditor(QPlainTextEdit):
 
     def go_to(self, place: int) -> None:
         """Put the cursor before a letter of the text, counted as Python does, and bring it into sight."""
-        cursor = self.textCursor()
-        cursor.setPosition(len(self.text[:place].encode("utf-16-le", "surrogatepass")) // 2)
-        self.setTextCursor(cursor)
+        self.put_cursor(len(self.text[:place].encode("utf-16-le", "surrogatepass")) // 2)
         self.centerCursor()
 
     @Slot()

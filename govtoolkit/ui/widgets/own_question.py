@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Question
 from govtoolkit.record.question_bank import BankAtVisit
 from govtoolkit.record.revisions import Seen
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.question_words import ADD, EDIT
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.labels import rule
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.wording_form import WordingForm
@@ -42,16 +42,15 @@ class OwnQuestion(QWidget):
         self._in_form = question.wording  # the wording that the form shows, as it was written last
         self._about = Prose("", "caption")
         self.box = AnswerBox(desk, question.uid, question.wording)
-        self.edit_button = QPushButton("\u2002Edit")
-        self.up_button = QPushButton("\u2002Move up")
-        self.down_button = QPushButton("\u2002Move down")
-        self.delete_button = QPushButton("\u2002Delete")
+        self.edit_button = IconButton("Edit", "pencil", "quiet")
+        self.up_button = IconButton("Move up", "arrow-up", "quiet")
+        self.down_button = IconButton("Move down", "arrow-down", "quiet")
+        self.delete_button = IconButton("Delete", "trash-2", "quiet")
         self.form = WordingForm(desk.toolkit)
         self.form.hide()
         self._tools = QWidget()
         tools = FlowLayout(self._tools)
         for button in (self.edit_button, self.up_button, self.down_button, self.delete_button):
-            button.setProperty("look", "quiet")
             tools.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +59,6 @@ class OwnQuestion(QWidget):
         column.addWidget(self._about, 0, Prose.ALIGNED)
         for widget in (self.box, self._tools, self.form):
             column.addWidget(widget)
-        self._draw_icons()
         self._connect()
 
     @property
@@ -115,7 +113,7 @@ class OwnQuestion(QWidget):
             (self.delete_button, True),
         ):  # fmt: skip
             button.setEnabled(may_change and possible)
-            button.setAccessibleName(f"{button.text().strip()}: {question.wording}")
+            button.setAccessibleName(f"{button.words}: {question.wording}")
         for button in (self.up_button, self.down_button):
             button.setVisible(any(may_move))  # alone on its benchmark it has nowhere to go
         if focused is not None and not focused.isEnabled():
@@ -136,12 +134,6 @@ class OwnQuestion(QWidget):
         self.form.editor.take()
         self._desk.session.leave(self._question.uid)
         self.box.leave()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "form"):
-            self._draw_icons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the editing; what was typed stays."""
@@ -169,13 +161,6 @@ class OwnQuestion(QWidget):
     def _show_in_form(self) -> None:
         self._in_form = self._question.wording
         self.form.show_question(self._in_form, self._question.benchmark)
-
-    def _draw_icons(self) -> None:
-        for button, name in (
-            (self.edit_button, "pencil"), (self.up_button, "arrow-up"), (self.down_button, "arrow-down"),
-            (self.delete_button, "trash-2"),
-        ):  # fmt: skip
-            button.setIcon(icon(name))
 
     @Slot()
     def _on_edit_clicked(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record import rules
 from govtoolkit.record.model import Question
@@ -12,9 +12,10 @@ from govtoolkit.record.questions import moved
 from govtoolkit.record.record import random_uid
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.question_words import DELETE, MOVE
+from govtoolkit.ui.regions import follow_move
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.own_question import OwnQuestion
 from govtoolkit.ui.widgets.prose import Prose
 
@@ -39,8 +40,7 @@ class OwnQuestions(QWidget):
         self._answers: Mapping[str, Sequence[StandingNote]] = {}
         self._wanted: Collection[str] = ()
         self._empty = Prose(_EMPTY, "soft")
-        self.add_button = QPushButton("\u2002Add a question")
-        self.add_button.setAccessibleName("Add a question")
+        self.add_button = IconButton("Add a question", "plus")
         self.add_button.clicked.connect(self._on_add_clicked)
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
@@ -52,7 +52,6 @@ class OwnQuestions(QWidget):
         column.addWidget(self._empty, 0, Prose.ALIGNED)
         column.addLayout(self._list)
         column.addLayout(adding)
-        self._draw_icons()
 
     @property
     def rows(self) -> list[OwnQuestion]:
@@ -109,12 +108,6 @@ class OwnQuestions(QWidget):
         for row in self.rows:
             row.leave()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_list"):
-            self._draw_icons()
-
     def _is_draft(self, row: OwnQuestion) -> bool:
         """Tell whether a row waits for its first word; a question that was taken back or deleted is no draft."""
         return not row.is_in_the_record and not row.question.wording
@@ -141,9 +134,6 @@ class OwnQuestions(QWidget):
         row.hide()
         row.deleteLater()
 
-    def _draw_icons(self) -> None:
-        self.add_button.setIcon(icon("plus"))
-
     @Slot()
     def _on_add_clicked(self) -> None:
         self.add()
@@ -162,8 +152,8 @@ class OwnQuestions(QWidget):
         order = [each for each in questions if each.benchmark == benchmark]
         place = next((place for place, each in enumerate(order) if each.uid == uid), len(order))
         changed = moved(order, place, steps)
-        if changed:
-            self._desk.try_to(lambda: self._desk.session.put(MOVE, *changed))
+        if changed and self._desk.try_to(lambda: self._desk.session.put(MOVE, *changed)) and uid in self._rows:
+            follow_move(self._rows[uid])
 
     @Slot(str)
     def _on_delete_wanted(self, uid: str) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWid
 from govtoolkit.content.model import EncounterPhase
 from govtoolkit.record.duties import PhaseYear
 from govtoolkit.record.model import Encounter
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.widgets.encounter_cell import EncounterCell
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose
 
 _ORDER = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
@@ -49,7 +49,7 @@ class PhaseCard(QFrame):
         self._beyond = QVBoxLayout()
         for layout in (self._due, self._beyond):
             layout.setSpacing(12)
-        self.add_button = QPushButton("\u2002Add an encounter…")
+        self.add_button = IconButton("Add an encounter…", "plus")
         self.exclude_button = QPushButton("This phase does not apply here")
         self.include_button = QPushButton("It does apply here")
         self.school_button = QPushButton("School details…")
@@ -57,7 +57,6 @@ class PhaseCard(QFrame):
         for button in (self.add_button, self.exclude_button, self.include_button, self.school_button):
             button.setAccessibleName(f"{button.text().strip().rstrip('…')}: {self._title}")
             tools.addWidget(button)
-        self.exclude_button.setProperty("look", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
@@ -68,7 +67,6 @@ class PhaseCard(QFrame):
         column.addLayout(self._due)
         column.addLayout(self._beyond)
         column.addLayout(tools)
-        self._draw_icons()
         self._connect()
 
     def show_phase(self, shown: PhaseYear, said_by: str, *, may_write: bool) -> None:
@@ -103,14 +101,10 @@ class PhaseCard(QFrame):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size and the colours."""
+        """Follow the text size."""
         super().changeEvent(event)
-        if not hasattr(self, "school_button"):
-            return
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "school_button"):
             self._arrange()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
 
     def _show_cells(self, shown: PhaseYear, *, may_write: bool) -> None:
         held: list[Encounter | None] = [*shown.held] if shown.applies else []
@@ -145,9 +139,6 @@ class PhaseCard(QFrame):
         self.exclude_button.clicked.connect(self._on_exclude_clicked)
         self.include_button.clicked.connect(self._on_include_clicked)
         self.school_button.clicked.connect(self.school_wanted)
-
-    def _draw_icons(self) -> None:
-        self.add_button.setIcon(icon("plus"))
 
     def _arrange(self) -> None:
         narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS

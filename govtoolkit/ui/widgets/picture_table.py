@@ -50,7 +50,8 @@ class PictureTable(QTableView):
             header.setMinimumSectionSize(1)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            header.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._on_clicked)
 
     def fit(self, widths: list[int], row_height: int) -> None:

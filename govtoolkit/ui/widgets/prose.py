@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from govtoolkit.ui.widgets.labels import SELECTABLE, make_wrapped
@@ -109,8 +109,13 @@ class Prose(QLabel):
     def _best_width(self) -> int:
         if not self._width:
             self.ensurePolished()  # a title's font comes from the style sheet
-            self._width = self.fontMetrics().horizontalAdvance(_LINE)
+            self._width = longest_line(self.fontMetrics())
         return self._width
+
+
+def longest_line(metrics: QFontMetrics) -> int:
+    """Return how wide running text may be at the most, to be good to read; an average letter times so many is too much."""
+    return metrics.horizontalAdvance(_LINE)
 
 
 def break_long_words(text: str) -> str:

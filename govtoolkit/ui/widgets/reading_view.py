@@ -7,9 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QTextCharForm
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from govtoolkit.ui.reading import Reading, plainly
-
-LONGEST_LINE = 75
-"""Characters."""
+from govtoolkit.ui.widgets.prose import longest_line
 
 _BULLET = "•\u00a0\u00a0"
 
@@ -62,7 +60,7 @@ class ReadingView(QTextBrowser):
 
     def _limit_lines(self) -> None:
         around = self.fontMetrics().averageCharWidth() * 2
-        longest = self.fontMetrics().averageCharWidth() * LONGEST_LINE
+        longest = longest_line(self.fontMetrics()) + 2 * int(self.document().documentMargin())
         width = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * around
         self.setViewportMargins(around, around // 2, around + max(0, width - longest), around // 2)
 

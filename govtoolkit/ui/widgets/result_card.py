@@ -11,6 +11,9 @@ from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.wording import day
 
+_BESIDE = 20
+"""Pixels that part a figure from the next one in its line, besides the gap of any row."""
+
 
 class ResultCard(QFrame):
     """A card of up to eight percentages.
@@ -30,7 +33,7 @@ class ResultCard(QFrame):
         self.setAccessibleName(f"Reported by the school, {day(as_of)}")
         self._source = Prose("", "caption")
         self._figures: list[QLabel] = []
-        self._row = FlowLayout(gap=14)
+        self._row = FlowLayout()
         self.tools = EditTools()
         self.tools.name(f": percentages of {day(as_of)}")
         column = QVBoxLayout(self)
@@ -58,6 +61,7 @@ class ResultCard(QFrame):
             gone.deleteLater()
         while len(self._figures) < len(results):
             made = QLabel()
+            made.setContentsMargins(0, 0, _BESIDE, 0)
             self._figures.append(made)
             self._row.addWidget(made)
         for label, each in zip(self._figures, results, strict=True):

@@ -2,15 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record.duties import results_by_day
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.widgets.duty_view import DutyView, Standing
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.result_card import ResultCard
@@ -33,8 +33,7 @@ class ResultsView(DutyView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: dict[str, ResultCard] = {}
-        self.add_button = QPushButton("\u2002Add percentages…")
-        self.add_button.setAccessibleName("Add percentages…")
+        self.add_button = IconButton("Add percentages…", "plus")
         self._empty = Prose(_EMPTY)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
@@ -48,7 +47,6 @@ class ResultsView(DutyView):
         self.column.addWidget(head)
         self.column.addLayout(self._list)
         self.column.addStretch(1)
-        self._draw_icons()
         self.add_button.clicked.connect(self._on_add_clicked)
 
     @property
@@ -80,21 +78,12 @@ class ResultsView(DutyView):
         if shown is not None:
             self.bring(shown)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_list"):
-            self._draw_icons()
-
     def _drop(self, gone: ResultCard) -> None:
         if any(child.hasFocus() for child in gone.findChildren(QWidget)):
             self.add_button.setFocus()
         self._list.removeWidget(gone)
         gone.hide()
         gone.deleteLater()
-
-    def _draw_icons(self) -> None:
-        self.add_button.setIcon(icon("plus"))
 
     @Slot()
     def _on_add_clicked(self) -> None:

@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import VISIT_PLACES, Visit
 from govtoolkit.record.release import Afterwards
 from govtoolkit.record.rules import StandingNote
-from govtoolkit.ui.icons import icon
 from govtoolkit.ui.release_words import arrivals
 from govtoolkit.ui.visit_words import KINDS, STATES, counted, names
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import day, in_one_line
 
@@ -113,12 +113,11 @@ class VisitCard(QFrame):
         self._follows = Prose("", "soft")
         self._arrived = Prose("", "strong")
         self._closed = Prose(CLOSED, "soft")
-        self.show_button = QPushButton("\u2002Show this visit")
-        self.edit_button = QPushButton("\u2002Edit…")
-        self.next_button = QPushButton("\u2002New visit from this one…")
-        self.delete_button = QPushButton("\u2002Delete")
+        self.show_button = IconButton("Show this visit", "eye")
+        self.edit_button = IconButton("Edit…", "pencil")
+        self.next_button = IconButton("New visit from this one…", "plus")
+        self.delete_button = IconButton("Delete", "trash-2")
         self._build()
-        self._draw_icons()
         self._connect()
 
     def tell(self, lines: VisitLines, *, is_shown: bool, is_closed: bool, may_change: bool) -> None:
@@ -147,7 +146,7 @@ class VisitCard(QFrame):
         self._closed.setVisible(is_closed)
         has_focus = self.show_button.hasFocus()
         self.show_button.setVisible(not is_shown)
-        self.edit_button.setText("\u2002Correct…" if is_closed else "\u2002Edit…")
+        self.edit_button.set_words("Correct…" if is_closed else "Edit…")
         self.delete_button.setVisible(not is_closed)
         for button in (self.edit_button, self.next_button, self.delete_button):
             button.setEnabled(may_change)
@@ -159,12 +158,6 @@ class VisitCard(QFrame):
         self.edit_button.setAccessibleName(f"{'Correct' if is_closed else 'Edit'} this visit: {called}")
         self.next_button.setAccessibleName(f"New visit from this one: {called}")
         self.delete_button.setAccessibleName(f"Delete this visit: {called}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "delete_button"):
-            self._draw_icons()
 
     def _build(self) -> None:
         head = FlowLayout(gap=12)
@@ -184,15 +177,6 @@ class VisitCard(QFrame):
             column.addWidget(prose, 0, Prose.ALIGNED)
         column.addSpacing(6)
         column.addLayout(buttons)
-
-    def _draw_icons(self) -> None:
-        for button, name in (
-            (self.show_button, "eye"),
-            (self.edit_button, "pencil"),
-            (self.next_button, "plus"),
-            (self.delete_button, "trash-2"),
-        ):
-            button.setIcon(icon(name))
 
     def _connect(self) -> None:
         self.show_button.clicked.connect(self._on_show_clicked)

@@ -96,7 +96,7 @@ class _Beside(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._head = Prose("", "column")
+        self._head = Prose("Last visit", "soft")  # its title stands once, above all places
         self._none = Prose("Nothing was written here.", "soft")
         self._stack = NoteStack()
         column = QVBoxLayout(self)
@@ -113,7 +113,8 @@ class _Beside(QWidget):
         return tuple(card.text for card in self._stack.cards)
 
     def show_notes(self, title: str, notes: Sequence[StandingNote]) -> None:
-        """Show what stands at the place in a visit, under its title."""
-        self._head.setText(title)
+        """Show what stands at the place in a visit."""
+        self._head.setToolTip(title)
+        self.setAccessibleName(f"Last visit: {title}")
         self._none.setVisible(not notes)
         self._stack.show_notes([(note_head(each), each.note.body) for each in notes])

@@ -10,6 +10,7 @@ from govtoolkit.record.questions import moved, settled
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.question_words import MOVE, TAKE_OFF
+from govtoolkit.ui.regions import follow_move
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.chosen_question import ChosenQuestion
 from govtoolkit.ui.widgets.flow import FlowLayout
@@ -140,8 +141,8 @@ class VisitQuestions(QFrame):
         chosen = self._bank.chosen if self._bank else ()
         place = next((place for place, each in enumerate(chosen) if each.question_key == key), len(chosen))
         changed = moved(chosen, place, steps)
-        if changed:
-            self._desk.try_to(lambda: self._desk.session.put(MOVE, *changed))
+        if changed and self._desk.try_to(lambda: self._desk.session.put(MOVE, *changed)) and key in self._rows:
+            follow_move(self._rows[key])
 
     @Slot(str)
     def _on_removal_wanted(self, key: str) -> None:

@@ -18,8 +18,10 @@ class WrappedButton(QPushButton):
         self._characters = 0
         self.setProperty("look", look)
         self._column = QVBoxLayout(self)
-        beside = 6 if look == "link" else 10
-        self._column.setContentsMargins(beside, 5, beside, 5)
+        before = (
+            10 if look == "figure" else 3
+        )  # as other links: what leads somewhere begins where the text above it does
+        self._column.setContentsMargins(before, 5, 6 if look == "link" else 10, 5)
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._lines: list[Prose] = []
