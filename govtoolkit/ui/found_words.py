@@ -1,5 +1,6 @@
 """What was found, as the lines of a list: headings with counts, hits with where they stand, and the way to the rest."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,7 +30,7 @@ GROUP_TITLES = {
 }
 
 NOTHING = "Nothing was found. Every word must be in the text: try fewer words, or only the beginning of one."
-ASK = "Type a word in the field at the top. Notes, answers, actions, questions, duties and the toolkit are looked through."
+ASK = "Type a word in the field at the top. It is looked for in notes, answers, actions, questions, duties and the toolkit."
 WAIT = "Looking…"
 KEY_BACK = "Esc: back to where you were."
 KEYS = f"Down arrow: to the list. Enter: go there. {KEY_BACK}"
@@ -68,7 +69,7 @@ def lines(found: Sequence[Found], whole: Collection[str] = ()) -> Iterator[Found
     for each in found:
         yield FoundLine(f"{GROUP_TITLES[each.group]}: {each.total}")
         for hit in each.hits:
-            yield FoundLine(_head(hit), hit.snippet, hit.marks, hit.passage)
+            yield FoundLine(_head(hit), _held_together(hit.snippet), hit.marks, hit.passage)
         if each.total > len(each.hits) and each.group not in whole:
             yield FoundLine("", f"Show all {each.total}", group=each.group)
 
@@ -86,5 +87,10 @@ def _head(hit: Hit) -> str:
     when = day(visit.visit_date).replace(" ", "\u00a0") if visit is not None else ""
     about = "" if passage.group == VISITS else passage.about
     title = visit.title if visit is not None and passage.group != VISITS else ""
-    author = passage.author.replace(" ", "\u00a0")
+    author = passage.author.replace(" ", "\u00a0").replace("-", "\u2011")
     return "\u00a0· ".join(part for part in (about, title, when, author) if part)
+
+
+def _held_together(snippet: str) -> str:
+    """Return a snippet of the same length whose dots stand on the line of the word beside them."""
+    return re.sub("^… | …$", lambda dots: dots[0].replace(" ", "\u00a0"), snippet)

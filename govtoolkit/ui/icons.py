@@ -18,6 +18,12 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
     drawn = QIcon()
     for picture in _pictures(name, colour, _sizes()):
         drawn.addPixmap(QPixmap.fromImage(picture))
+    if (
+        role == QPalette.ColorRole.HighlightedText
+    ):  # a main button that cannot be pressed has not its own ground any more
+        faint = QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
+        for picture in _pictures(name, faint, _sizes()):
+            drawn.addPixmap(QPixmap.fromImage(picture), QIcon.Mode.Disabled)
     return drawn
 
 

@@ -4,7 +4,7 @@ from govtoolkit.content.model import QuestionSet, Toolkit
 from govtoolkit.record import questions
 from govtoolkit.record.question_bank import BankAtVisit
 from govtoolkit.ui.visit_words import names
-from govtoolkit.ui.wording import day
+from govtoolkit.ui.wording import day, unbroken
 
 PARTS = {
     questions.BOARD: "The board’s questions",
@@ -53,12 +53,12 @@ def became_of(bank: BankAtVisit, key: str, *, is_asked: bool) -> str:
     asked = [each.visit for each in before if questions.was_asked(each)]
     chosen = [each.visit for each in before if each.chosen.planned]
     if len(asked) > _TOLD_BY_DAY:
-        words = f"Asked on {len(asked)} earlier visits, last on {day(asked[0].visit_date)}"
+        words = f"Asked on {len(asked)} earlier visits, last on {unbroken(day(asked[0].visit_date))}"
     elif asked:
-        words = f"Asked on {names([day(visit.visit_date) for visit in asked])}"
+        words = f"Asked on {names([unbroken(day(visit.visit_date)) for visit in asked])}"
     elif chosen:
-        words = f"Chosen for {day(chosen[0].visit_date)}, not asked yet"
+        words = f"Chosen for {unbroken(day(chosen[0].visit_date))}, not asked yet"
     else:
         words = "Asked for the first time" if is_asked else "Never asked yet"
     since = questions.open_since(before)
-    return f"{words}, kept open since {day(since.visit_date)}" if since else words
+    return f"{words}, kept open since {unbroken(day(since.visit_date))}" if since else words

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 _BELOW = 24
@@ -44,6 +44,7 @@ def follow_move(part: QWidget) -> None:
 
 
 def _show_moved(part: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # the page has its new length then
     _scroll_to(part)
     focused = QApplication.focusWidget()
     if focused is not None and _holds(part, focused):

@@ -8,6 +8,10 @@ from govtoolkit.record.model import Action, Visit
 from govtoolkit.record.record import Record
 from govtoolkit.ui.action_words import STATUSES, lateness, who_by_when
 from govtoolkit.ui.place_words import place_name
+from govtoolkit.ui.wording import in_one_line, unbroken
+
+_SHORT_NAME = 25
+"""Characters of a name that stays on one line."""
 
 
 def question_lines(toolkit: Toolkit, record: Record, visit: Visit, answered: Container[str]) -> list[str]:
@@ -45,4 +49,7 @@ def action_lines(record: Record, visit: Visit, today: str) -> list[str]:
 def _told(action: Action, today: str) -> str:
     late = lateness(action, today)
     state = late or (STATUSES[action.status] if action.status != "open" else "")
-    return " · ".join(part for part in (action.wording, who_by_when(action), state) if part)
+    who, _, when = who_by_when(action).rpartition(" · ")
+    if len(who) <= _SHORT_NAME:
+        who = unbroken(who)
+    return in_one_line(f"{action.wording.removesuffix('.')}\u00a0· {who}", *(part for part in (when, state) if part))

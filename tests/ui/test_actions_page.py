@@ -328,6 +328,7 @@ def test_a_file_without_a_visit_says_that_one_is_needed(empty_desk: Desk, qtbot:
         empty_desk.session.remove("Delete visit", visit.uid)
     page = _page(empty_desk, qtbot)
     assert "New visit" in page._why.text()
+    assert page._closed.isVisible()
     assert not page.add_button.isEnabled()
 
 

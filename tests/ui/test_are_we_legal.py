@@ -76,7 +76,7 @@ def test_one_page_says_what_is_known_and_invents_nothing(house: House, hands: Ha
         ("Independent and impartial guidance", 3),
     ):
         assert f"{title}\n{lines} lines: {lines} not looked at yet" in said
-    assert "None of the 6 encounters due are recorded." in said
+    assert "none of the 6 encounters due are recorded." in said
     assert "in place" not in said
 
 

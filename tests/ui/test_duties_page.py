@@ -72,7 +72,7 @@ def test_where_we_stand_says_which_phase_is_left_out_of_the_count(empty_desk: De
     empty_desk.session.put("Change school", School("Hazel School"))
     page = _page(empty_desk, qtbot)
     texts = [label.text() for label in page.view.findChildren(type(page._title))]
-    counted = next(text for text in texts if "None of the 4 encounters due are recorded." in text)
+    counted = next(text for text in texts if ": none of the 4 encounters due are recorded." in text)
     assert counted.endswith("Third key phase: does not apply")
 
 

@@ -1,7 +1,8 @@
 """The field to find something in."""
 
 import pytest
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui.widgets.find_field import FindField
@@ -11,6 +12,7 @@ from govtoolkit.ui.widgets.find_field import FindField
 def field(qtbot: QtBot) -> FindField:
     made = FindField(name="Find in the pages")
     qtbot.addWidget(made)
+    made.resize(320, 50)
     made.show()
     return made
 
@@ -33,10 +35,37 @@ def test_the_sign_is_as_large_as_the_letters_and_the_words_begin_after_it(field:
         assert drawn[-1] - drawn[0] > height * 0.6
 
 
-def test_the_button_to_clear_the_field_has_words_from_the_first_letter_on(qtbot: QtBot) -> None:
-    field = FindField(name="Find a question")
-    qtbot.addWidget(field)
-    assert not field.findChildren(QAction)
+def test_a_cross_clears_the_field_and_is_there_from_the_first_letter_on(field: FindField, qtbot: QtBot) -> None:
+    assert not field.findChildren(QToolButton)
     qtbot.keyClicks(field, "e")
-    assert [action.text() for action in field.findChildren(QAction)] == ["Clear the field: Find a question"]
-    assert field.isClearButtonEnabled()
+    [cross] = field.findChildren(QToolButton)
+    assert cross.accessibleName() == "Clear the field: Find in the pages"
+    assert cross.isVisible()
+    cross.click()
+    assert not field.text()
+    assert not cross.isVisible()
+
+
+def test_the_cross_grows_with_the_letters_and_covers_none_of_them(field: FindField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "e")
+    [cross] = field.findChildren(QToolButton)
+    for points in (10, 20):
+        field.setFont(QFont(field.font().family(), points))
+        assert cross.width() == cross.height() >= max(field.fontMetrics().height(), 24)
+        assert cross.iconSize().width() == field.fontMetrics().height()
+        field.setText("employers and more employers")
+        field.end(False)
+        field.grab()
+        assert field.cursorRect().right() <= cross.x() + 4
+
+
+def test_a_narrow_field_keeps_its_room_for_the_words(field: FindField, qtbot: QtBot) -> None:
+    wished = field.sizeHint(), field.minimumSizeHint()
+    qtbot.keyClicks(field, "e")
+    assert (field.sizeHint(), field.minimumSizeHint()) == wished
+    [cross] = field.findChildren(QToolButton)
+    field.resize(90, 50)
+    assert not cross.isVisible()
+    assert not field.textMargins().right()
+    field.resize(320, 50)
+    assert cross.isVisible()

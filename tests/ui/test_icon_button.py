@@ -1,7 +1,7 @@
 """A button with an icon before its words."""
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +16,8 @@ def button(qtbot: QtBot) -> IconButton:
     return made
 
 
-def _colours(button: IconButton) -> set[str]:
-    picture = button.icon().pixmap(48, 48).toImage()
+def _colours(button: IconButton, mode: QIcon.Mode = QIcon.Mode.Normal) -> set[str]:
+    picture = button.icon().pixmap(48, 48, mode).toImage()
     dots = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height()))
     return {dot.name() for dot in dots if dot.alpha() == 255}
 
@@ -48,3 +48,13 @@ def test_the_icon_has_the_colour_of_the_words_also_in_the_dark(
     light = qapp.palette().color(role).name()
     dress(qapp, DARK, 100, 10.0)
     assert _colours(button) == {qapp.palette().color(role).name()} != {light}
+
+
+def test_the_icon_of_a_main_button_that_cannot_be_pressed_is_seen_on_its_ground(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    button = IconButton("Add", "plus", "main")
+    qtbot.addWidget(button)
+    button.show()
+    words = qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert _colours(button, QIcon.Mode.Disabled) == {words.name()}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QScrollArea,
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui.theme import LIGHT, dress
-from govtoolkit.ui.widgets.note_editor import LARGEST_LINES, TAKE_EVERY, NoteEditor
+from govtoolkit.ui.widgets.note_editor import LARGEST_LINES, SMALLEST_LINES, TAKE_EVERY, NoteEditor
 
 PARAGRAPH = "Spoke with the Careers Leader and with six pupils of Year 9, who could all name two employers. "
 
@@ -260,3 +260,12 @@ def test_a_found_word_stays_where_the_cursor_is(editor: NoteEditor) -> None:
     editor.go_to(4)
     editor.setFocus()
     assert editor.textCursor().position() == 4
+
+
+def test_a_text_that_fills_the_smallest_box_does_not_make_it_taller(editor: NoteEditor) -> None:
+    empty = editor.height()
+    lines = [f"line {number}" for number in range(SMALLEST_LINES)]
+    editor.show_text("\n".join(lines))
+    assert editor.height() == empty
+    editor.show_text("\n".join((*lines, "one more")))
+    assert editor.height() > empty

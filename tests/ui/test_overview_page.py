@@ -290,6 +290,21 @@ def test_a_new_file_invites_and_the_picture_comes_with_the_first_words(empty_des
     assert page.grid.isVisible()
 
 
+def test_a_file_without_a_visit_invites_to_start_one(empty_desk: Desk, qtbot: QtBot) -> None:
+    assert empty_desk.visit is not None
+    empty_desk.session.remove("Delete visit", empty_desk.visit.uid)
+    empty_desk.settle_visit()
+    page = _page(empty_desk, qtbot)
+    lines = page.invitation.lines.buttons
+    assert [line.words.split("\n")[0] for line in lines] == [
+        "Start a visit",
+        "Look at the duties and at provider access",
+    ]
+    with qtbot.waitSignal(empty_desk.wanted) as wanted:
+        lines[0].click()
+    assert wanted.args == ["visit", ""]
+
+
 def test_a_change_keeps_the_focus_where_it_is(page: OverviewPage, desk: Desk) -> None:
     line = page.open_actions.lines.buttons[1]
     line.setFocus()

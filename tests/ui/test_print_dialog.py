@@ -165,6 +165,14 @@ def test_only_what_applies_is_in_sight(desk, show):
     assert ui.no_benchmarks.isVisible()
 
 
+def test_options_stand_close_together_with_the_spare_room_below_them(desk, show, qtbot):
+    dialog = show(desk)
+    dialog.ui.questions.click()
+    show.made(dialog)
+    qtbot.waitUntil(lambda: dialog.ui.how.height() <= dialog.ui.how.sizeHint().height())
+    assert dialog.ui.options_page.height() > dialog.ui.options_page.sizeHint().height()
+
+
 def test_what_is_ticked_stands_there_in_words(desk, show):
     dialog = show(desk)
     assert dialog.ui.benchmarks_line.text().startswith("All eight")

@@ -161,6 +161,19 @@ def test_filters_tell_what_was_never_asked_is_open_or_chosen(
     assert _shown(empty_page) == ["q.board.3"]
 
 
+def test_the_longest_name_of_a_benchmark_is_shown_in_full_where_there_is_room(
+    page: QuestionsPage, qtbot: QtBot
+) -> None:
+    field = page.filters._benchmark
+    page.resize(1030, 700)
+    _ask_for(page, qtbot, Filter("", 2))
+    room = field.width() - field._around()
+    assert room >= max(field.fontMetrics().horizontalAdvance(field.itemText(row)) for row in range(field.count()))
+    page.resize(500, 700)
+    qtbot.waitUntil(lambda: field.minimumContentsLength() < 40)
+    assert page.horizontalScrollBar().maximum() == 0
+
+
 def test_a_question_stays_where_it_is_until_others_are_asked_for(page: QuestionsPage, qtbot: QtBot) -> None:
     _ask_for(page, qtbot, Filter(state=NEVER_ASKED))
     before = _shown(page)
@@ -286,7 +299,9 @@ def test_what_became_of_a_question_before_stands_in_one_line(
     )
     empty_desk.choose_visit("three")
     _ask_for(empty_page, qtbot, Filter(BOARD))
-    assert [_box(empty_page, f"q.board.{number}").marks.line for number in (1, 2, 3, 4)] == [
+    said = [_box(empty_page, f"q.board.{number}").marks.line for number in (1, 2, 3, 4)]
+    assert "12\u00a0March\u00a02026" in said[0]
+    assert [line.replace("\u00a0", " ") for line in said] == [
         "Asked on 12 March 2026, kept open since 20 November 2025",
         "Chosen for 12 March 2026, not asked yet",
         "Asked for the first time",
@@ -476,6 +491,15 @@ def test_a_question_of_our_own_can_be_written_from_anywhere(page: QuestionsPage,
     row.form.done_button.click()
     assert row in page.bank.own.rows
     assert _standing(desk, row.question.uid).benchmark == 7
+
+
+def test_the_form_for_a_question_of_our_own_is_in_sight_as_a_whole(page: QuestionsPage, qtbot: QtBot) -> None:
+    page.add_button.click()
+    row = next(row for row in page.bank.own.rows if row.is_edited)
+    qtbot.waitUntil(lambda: row.form.visibleRegion().boundingRect() == row.form.rect())
+    page.verticalScrollBar().setValue(0)
+    page.add_button.click()  # it waits for its first word
+    qtbot.waitUntil(lambda: row.form.visibleRegion().boundingRect() == row.form.rect())
 
 
 def test_a_question_is_in_the_file_from_its_first_word_on(

@@ -97,6 +97,18 @@ def test_nothing_found_says_what_to_try_and_keeps_the_text(page: ReferencePage) 
     assert page._chooser.current == "page.about-the-toolkit" or _text(page) == before
 
 
+def test_where_nothing_is_found_no_empty_list_stands_about(page: ReferencePage, qtbot: QtBot) -> None:
+    above = page._find.mapTo(page, page._find.rect().topLeft())
+    page._find.setText("Xanadu")
+    assert not page._chooser.isVisible()
+    page._find.setFocus()
+    qtbot.keyClick(page._find, Qt.Key.Key_Down)
+    assert page._find.hasFocus()
+    assert page._find.mapTo(page, page._find.rect().topLeft()) == above
+    page._find.clear()
+    assert page._chooser.isVisible()
+
+
 def test_what_was_read_last_is_open_the_next_time(page: ReferencePage, desk: Desk, qtbot: QtBot) -> None:
     page._chooser.choose("term.careers-policy")
     again = ReferencePage(desk)

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.jottings import Spot
 from govtoolkit.record.model import Action, CheckLine, Note, Person, Visit
-from govtoolkit.record.search import MOST, NOTES, PRIVATE, Passage
-from govtoolkit.ui.found_words import GROUP_TITLES, NOTHING, FoundLine
+from govtoolkit.record.search import MOST, NOTES, PRIVATE, Found, Hit, Passage
+from govtoolkit.ui.found_words import GROUP_TITLES, NOTHING, FoundLine, lines
 from govtoolkit.ui.pages.search import SearchPage
 from govtoolkit.ui.widgets.found_model import FoundModel
 from govtoolkit.ui.widgets.note_card import NoteCard
@@ -346,3 +346,11 @@ def test_a_note_of_another_alphabet_is_marked_at_its_letters(house: House, qtbot
     line = next(each for each in page.list.lines if each.passage is not None)
     (start, end), *_ = line.marks
     assert line.text[start:end] == "Łódź"
+
+
+def test_the_dots_of_a_snippet_stay_on_the_line_of_the_word_beside_them() -> None:
+    passage = Passage(NOTES, "Words", "Benchmark 1", "b1", "b1", author="Siân Llŷr-Hughes")
+    [_, line] = lines([Found(NOTES, (Hit(passage, "… a word or two …", ((2, 3),)),), 1)])
+    assert line.text == "…\u00a0a word or two\u00a0…"
+    assert line.marks == ((2, 3),)
+    assert line.head.endswith("Siân\u00a0Llŷr\u2011Hughes")

@@ -18,7 +18,7 @@ from govtoolkit.ui.pages.visit import VisitPage
 from govtoolkit.ui.theme import LIGHT, dress
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.wording import visit_title
+from govtoolkit.ui.wording import day, in_one_line
 from tests.ui.places import show_page
 
 
@@ -121,6 +121,13 @@ def test_the_benchmarks_tell_their_notes_and_lead_to_their_pages(page: VisitPage
     with qtbot.waitSignal(desk.wanted) as wanted:
         _press(page.focus.rows[2].page_button, qtbot)
     assert wanted.args[0] == "b3"
+
+
+def test_each_benchmark_in_focus_stands_level_with_its_box_and_the_way_to_its_notes(page: VisitPage) -> None:
+    for row in page.focus.rows:
+        words = row._title.y() + row._title.fontMetrics().lineSpacing() / 2  # they begin at the top of their label
+        for beside in (row.box, row.page_button):
+            assert abs(beside.y() + beside.height() / 2 - words) <= 1
 
 
 def test_the_questions_and_the_actions_of_the_visit_are_told(page: VisitPage) -> None:
@@ -462,7 +469,7 @@ def test_the_last_visit_is_read_beside_this_one(page: VisitPage, desk: Desk, qtb
     assert page.last is not None
     assert page.last.isVisible()
     said = [each.text() for each in page.findChildren(Prose) if each.isVisible()]
-    assert said.count(visit_title(last)) == 1
+    assert said.count(in_one_line(last.title, day(last.visit_date))) == 1
     assert said.count("Last visit") == sum(field.isVisible() for field in page.fields.values())
     assert len(page.last.questions.text.splitlines()) == 7
     assert "Overdue by" in page.last.to_do.text
@@ -516,11 +523,13 @@ def test_a_file_without_a_visit_says_what_to_do(
     asked: list[str] = []
     monkeypatch.setattr(asking, "ask_new_visit", lambda _parent, _desk: asked.append("new"))
     assert page._empty.isVisible()
+    assert page._title.isVisible()
     assert not page.strip.isVisible()
     _press(page.new_button, qtbot)
     assert asked == ["new"]
     empty_desk.session.undo()
     assert not page._empty.isVisible()
+    assert not page._title.isVisible()
 
 
 @pytest.mark.parametrize("open_dialog", ["next", "edit", "release"])

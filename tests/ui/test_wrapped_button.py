@@ -1,7 +1,7 @@
 """A button whose words wrap."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +58,18 @@ def test_it_is_pressed_by_a_click_on_its_words_and_by_enter_and_space(around: QW
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
         with qtbot.waitSignal(button.clicked):
             qtbot.keyClick(button, key)
+
+
+def test_a_small_line_under_a_long_one_leaves_no_room_empty(around: QWidget) -> None:
+    button = around.findChild(WrappedButton)
+    assert isinstance(button, WrappedButton)
+    small = "15 January 2027 · in 8 weeks · The date given at the foot of the careers pages"
+    around.show()
+    for more in range(30):  # one of them just does not fit the length that is good to read
+        button.show_lines(("Next review", "link"), (small + "s" * more, "caption"))
+        around.resize(900, 600)
+        QApplication.processEvents()
+        line = button.findChildren(Prose)[-1]
+        metrics = line.fontMetrics()
+        needed = metrics.boundingRect(QRect(0, 0, line.width(), 10_000), Qt.TextFlag.TextWordWrap, line.text()).height()
+        assert needed <= line.height() < needed + metrics.height()

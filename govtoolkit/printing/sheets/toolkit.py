@@ -97,4 +97,4 @@ def _remark(mark: Mark, visit: VisitOnPaper) -> str:
 
 def _written_after(sources: tuple[content.Source, ...]) -> str:
     named = "; ".join(f"{source.title} ({source.publisher}, {source.year})" for source in sources)
-    return f"Written in plain words after: {named}."
+    return f"Drawn from: {named}."

@@ -54,7 +54,7 @@ class ReleaseDialog(SmallDialog):
         toolkit = self._desk.toolkit
         lines = [each.words for each in gap_lines(toolkit, gaps_for_release(toolkit, record, visit))]
         self.ui.lacks_part.setVisible(bool(lines))
-        self.ui.lacks.setText("\n".join((*(f"•  {line}" for line in lines), "You can release it all the same.")))
+        self.ui.lacks.show_lines([f"•  {line}" for line in lines])
         self.ui.day.setDate(QDate.fromString(todays_date(), "yyyy-MM-dd"))
         self._say_day()
         self.ui.trouble.hide()

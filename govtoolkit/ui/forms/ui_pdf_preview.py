@@ -1,7 +1,9 @@
 """Compiled from ui/pdf_preview.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+
+from govtoolkit.ui.widgets.find_field import FindField
 
 class Ui_PdfPreview(object):
     def setupUi(self, PdfPreview):
@@ -88,9 +90,8 @@ class Ui_PdfPreview(object):
         self.search_row.setSpacing(6)
         self.search_row.setObjectName(u"search_row")
         self.search_row.setContentsMargins(0, 0, 0, 0)
-        self.search = QLineEdit(self.search_tools)
+        self.search = FindField(self.search_tools)
         self.search.setObjectName(u"search")
-        self.search.setClearButtonEnabled(True)
 
         self.search_row.addWidget(self.search)
 

@@ -244,6 +244,7 @@ class Ui_PrintDialog(object):
 
         self.options_column.addItem(self.options_end)
 
+        self.options_column.setStretch(4, 1)
         self.options_area.setWidget(self.options_page)
 
         self.halves.addWidget(self.options_area)

@@ -4,6 +4,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from govtoolkit.ui.widgets.date_field import DateField
+from govtoolkit.ui.widgets.told_lines import ToldLines
 
 class Ui_ReleaseForm(object):
     def setupUi(self, ReleaseForm):
@@ -86,13 +87,18 @@ class Ui_ReleaseForm(object):
 
         self.lacks_column.addWidget(self.lacks_label)
 
-        self.lacks = QLabel(self.lacks_part)
+        self.lacks = ToldLines(self.lacks_part)
         self.lacks.setObjectName(u"lacks")
-        self.lacks.setProperty(u"look", u"")
-        self.lacks.setTextFormat(Qt.TextFormat.PlainText)
-        self.lacks.setWordWrap(True)
 
         self.lacks_column.addWidget(self.lacks)
+
+        self.all_the_same = QLabel(self.lacks_part)
+        self.all_the_same.setObjectName(u"all_the_same")
+        self.all_the_same.setProperty(u"look", u"caption")
+        self.all_the_same.setTextFormat(Qt.TextFormat.PlainText)
+        self.all_the_same.setWordWrap(True)
+
+        self.lacks_column.addWidget(self.all_the_same)
 
 
         self.fields_column.addWidget(self.lacks_part)
@@ -182,6 +188,7 @@ class Ui_ReleaseForm(object):
     def retranslateUi(self, ReleaseForm):
         self.covers_label.setText(QCoreApplication.translate("ReleaseForm", u"What is given out", None))
         self.lacks_label.setText(QCoreApplication.translate("ReleaseForm", u"Not there yet", None))
+        self.all_the_same.setText(QCoreApplication.translate("ReleaseForm", u"You can release it all the same.", None))
         self.day_label.setText(QCoreApplication.translate("ReleaseForm", u"&Day of the release", None))
 #if QT_CONFIG(accessibility)
         self.day.setAccessibleName(QCoreApplication.translate("ReleaseForm", u"Day of the release: day, month and year", None))

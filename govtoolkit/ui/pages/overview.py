@@ -37,6 +37,7 @@ _BEGINNINGS = (
     ),
     LinkLine(words.key_of("duties"), "Look at the duties and at provider access", "Line by line, in your own time"),
 )
+_FIRST_VISIT = LinkLine(words.key_of("visit"), "Start a visit", "Notes, ticks and answers belong to a visit")
 _NO_GAPS = "Nothing that its readers would miss."
 
 
@@ -165,7 +166,8 @@ class OverviewPage(Page):
         return (self.gaps, self.open_actions, self.dates, self.questions, self.duties)
 
     def _show_invitation(self, *, is_new: bool) -> None:
-        self.invitation.show_lines(_BEGINNINGS if is_new else ())
+        beginnings = _BEGINNINGS if self.desk.visit else (_FIRST_VISIT, _BEGINNINGS[-1])
+        self.invitation.show_lines(beginnings if is_new else ())
         self.invitation.setVisible(is_new)
         self._picture_card.setVisible(not is_new)
 

@@ -67,7 +67,7 @@ class ReferencePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the field: Down goes to the list."""
-        if event.key() == Qt.Key.Key_Down and self._find.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self._find.hasFocus() and not self._chooser.isHidden():
             self._chooser.take_focus()
             return
         super().keyPressEvent(event)
@@ -78,8 +78,9 @@ class ReferencePage(Page):
         choosing = QVBoxLayout(left)
         choosing.setContentsMargins(0, 0, 0, 0)
         choosing.setSpacing(8)
-        for widget in (self._find, self._found, self._chooser):
+        for widget in (self._find, self._found):
             choosing.addWidget(widget)
+        choosing.addWidget(self._chooser, 1)
         self._left = left
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(16)
@@ -98,8 +99,9 @@ class ReferencePage(Page):
         found = [reading for reading in self._readings.values() if reading.matches(words)]
         self._chooser.set_choices(
             [Choice(reading.key, reading.title, reading.group) for reading in found],
-            empty="Nothing found" if not found else "Choose…",
+            empty="Choose…",
         )
+        self._chooser.setVisible(bool(found))
         self._found.setText(_count(len(found)) if words.strip() else "")
         self._found.setVisible(bool(words.strip()))
         self._view.look_for(words)
@@ -114,6 +116,9 @@ class ReferencePage(Page):
     def _fold(self) -> None:
         folded = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
         self._chooser.fold(folded)
+        policy = self._chooser.sizePolicy()
+        policy.setRetainSizeWhenHidden(not folded)  # the text beside stays where it is when there is nothing to choose
+        self._chooser.setSizePolicy(policy)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if folded else across)
         self._title.setVisible(not folded)

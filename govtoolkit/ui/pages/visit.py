@@ -84,6 +84,7 @@ class VisitPage(Page):
         self._jotting: JottingBox | None = None
         self.part_buttons = {name: QPushButton(words) for name, (words, _place) in _PARTS.items()}
         self._parts = QWidget()
+        self._title = Prose("This visit", "title")  # the head has the title of the visit
         self._empty, empty_column = card()
         empty_column.addWidget(Prose("No visit yet", "section"), 0, Prose.ALIGNED)
         empty_column.addWidget(Prose(_NONE), 0, Prose.ALIGNED)
@@ -129,6 +130,7 @@ class VisitPage(Page):
         if writing != self._writing:  # what was typed goes to its own visit and person before anything is read
             self._writing = writing
             self.leave()
+        self._title.setVisible(visit is None)
         self._empty.setVisible(visit is None)
         self.new_button.setEnabled(self.desk.session.read_only is None)
         for part in (self.head, self._parts, *self._sections.values()):
@@ -225,6 +227,7 @@ class VisitPage(Page):
             self.head,
             self.strip,
             self.arrivals,
+            self._title,
             self._empty,
             self._parts,
             *self._sections.values(),

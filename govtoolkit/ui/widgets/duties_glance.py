@@ -63,7 +63,8 @@ class DutiesGlance(DutyView):
         year = school_year(standing.today)
         grid = encounter_grid(toolkit, record, year)
         apart = "".join(f"\n{phase.phase.title}: does not apply" for phase in grid if not phase.applies)
-        self.rows["encounters"].show_words(f"School year {year}: {encounters_in_words(grid)}{apart}")
+        held = encounters_in_words(grid)
+        self.rows["encounters"].show_words(f"School year {year}: {held[:1].lower()}{held[1:]}{apart}")
         dates = [(key, record.find(KeyDate, key)) for key in KEY_DATE_TITLES]
         said = [
             f"{KEY_DATE_TITLES[key]}: {day(date.falls_on)}, {unbroken(from_today(date.falls_on, standing.today))}"

@@ -72,8 +72,8 @@ class FigureBand(QWidget):
 
     def _say(self) -> None:
         for button, each in zip(self.buttons, self._figures, strict=False):
-            between = ": " if each.what[:1].isupper() else " "  # "In 3 weeks: Next board meeting"
-            in_words = f"{each.number}{between}{each.what}"
+            between = ": " if each.what[:1].isupper() else " "  # "In 3 weeks: next board meeting"
+            in_words = f"{each.number}{between}{each.what[:1].lower()}{each.what[1:]}"
             parts = ((in_words, ""),) if self._is_folded else ((each.number, "title"), (each.what, ""))
             button.set_characters(0 if self._is_folded else _CHARACTERS)
             button.show_lines(*parts, spoken=in_words)

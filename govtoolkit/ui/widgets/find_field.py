@@ -1,14 +1,17 @@
 """What every field to find something in has in common."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Slot
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from govtoolkit.ui.icons import icon
 
-_QTS_OWN = "_q_qlineeditclearaction"
 _BEFORE, _AFTER = 9, 3
 """Pixels from the edge to the sign, and from the sign to the words."""
+_LOWEST = 24
+"""Pixels that a button has at the least."""
+_LEAST_WORDS = 12
+"""Characters for which there must be room before there is a cross."""
 
 
 class FindField(QLineEdit):
@@ -21,18 +24,34 @@ class FindField(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._sign = QIcon()
+        self._cross: QToolButton | None = None
         if name:
             self.setPlaceholderText(name)
             self.setAccessibleName(name)
         self._make_room()
-        self.textChanged.connect(self._offer_to_clear, Qt.ConnectionType.SingleShotConnection)
+        self.textChanged.connect(self._offer_to_clear)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Make room for a sign of another size, and draw it in other colours."""
+        """Make room for signs of another size, and draw them in other colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_sign"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_cross"):
             self._sign = QIcon()
+            self._dress_cross()
             self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cross at the end."""
+        super().resizeEvent(event)
+        self._place_cross()
+        self._make_room()
+
+    def sizeHint(self) -> QSize:
+        """Wish for the same width with a cross and without: nothing beside the field moves when it comes."""
+        return super().sizeHint() - QSize(self.textMargins().right(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the same width as well."""
+        return super().minimumSizeHint() - QSize(self.textMargins().right(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign; Qt's own place for it knows one size only."""
@@ -46,17 +65,34 @@ class FindField(QLineEdit):
 
     @Slot()
     def _offer_to_clear(self) -> None:
-        """Show Qt's button for that from the first letter on: a field without one is there sooner."""
-        self.setClearButtonEnabled(True)
-        name_inner_buttons(self)
+        """Show a cross while there is something to clear; made at the first letter, for a field without one is there sooner."""
+        if self._cross is None:
+            self._cross = QToolButton(self)
+            self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._cross.setCursor(Qt.CursorShape.ArrowCursor)
+            self._cross.setToolTip("Clear the field")
+            self._cross.setAccessibleName(f"Clear the field: {self.accessibleName()}")
+            self._cross.clicked.connect(self.clear)
+            self._dress_cross()
+        self._make_room()
+
+    def _dress_cross(self) -> None:
+        if self._cross is not None:
+            size = self.fontMetrics().height()
+            self._cross.setIcon(icon("x"))
+            self._cross.setIconSize(QSize(size, size))
+            self._place_cross()
+
+    def _place_cross(self) -> None:
+        if self._cross is not None:
+            size = max(self._cross.iconSize().width(), _LOWEST)
+            self._cross.setGeometry(self.width() - size - _AFTER, (self.height() - size) // 2, size, size)
 
     def _make_room(self) -> None:
-        self.setTextMargins(self.fontMetrics().height() + _AFTER, 0, 0, 0)
-
-
-def name_inner_buttons(field: QLineEdit) -> None:
-    """Give words to the small buttons inside a field: Qt shows them as pictures, and a screen reader as nothing."""
-    for action in field.findChildren(QAction):
-        if not action.text():
-            name = field.accessibleName()
-            action.setText(f"Clear the field: {name}" if action.objectName() == _QTS_OWN else name)
+        sign = self.fontMetrics().height()
+        cross = max(sign, _LOWEST)
+        words = self.fontMetrics().averageCharWidth() * _LEAST_WORDS
+        has_cross = bool(self._cross and self.text()) and self.width() >= _BEFORE + sign + words + cross
+        if self._cross is not None:
+            self._cross.setVisible(has_cross)
+        self.setTextMargins(sign + _AFTER, 0, cross - _AFTER if has_cross else 0, 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.content.model import Benchmark
@@ -28,6 +28,7 @@ class FocusTicks(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addWidget(Prose("Benchmarks in focus", "strong"), 0, Prose.ALIGNED)
+        column.addSpacing(4)
         for row in self.rows:
             column.addWidget(row)
             row.ticked.connect(self.ticked)
@@ -60,7 +61,7 @@ class _FocusRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.box)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.page_button)
         self.box.clicked.connect(self._on_box_clicked)
         self._title.clicked.connect(self.box.click)

@@ -14,7 +14,7 @@ from govtoolkit.ui.visit_words import STATES
 from govtoolkit.ui.widgets.note_stack import NoteStack
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.visit_list import VisitList
-from govtoolkit.ui.wording import visit_title
+from govtoolkit.ui.wording import day, in_one_line
 
 
 class LastVisit(QFrame):
@@ -37,6 +37,7 @@ class LastVisit(QFrame):
         lists.addWidget(self.to_do)
         lists.addStretch(1)
         notes = QVBoxLayout()
+        notes.setContentsMargins(0, 4, 0, 0)  # as in the lists beside it
         notes.setSpacing(8)
         notes.addWidget(Prose("Its notes on the benchmarks", "strong"), 0, Prose.ALIGNED)
         notes.addWidget(self._none, 0, Prose.ALIGNED)
@@ -56,8 +57,10 @@ class LastVisit(QFrame):
     def show_visit(self, visit: Visit, notes: Mapping[str, Sequence[StandingNote]]) -> None:
         """Show a visit whose notes stand at these places."""
         toolkit, record = self._desk.toolkit, self._desk.record
-        self._title.setText(visit_title(visit))
-        self._state.setText(f"{STATES[visit.state]}. What it says about the visit itself stands beside yours below.")
+        self._title.setText(in_one_line(visit.title, day(visit.visit_date)))
+        self._state.setText(
+            f"{STATES[visit.state]}. What was written about that visit itself stands beside each place below."
+        )
         self.questions.show_lines(question_lines(toolkit, record, visit, notes))
         self.to_do.show_lines(action_lines(record, visit, todays_date()))
         on_benchmarks = [

@@ -201,7 +201,8 @@ class NoteEditor(ProseBox):
 
     def _wanted_height(self) -> int:
         line = self.fontMetrics().lineSpacing()
-        least = self._smallest * line
+        margin = int(self.document().documentMargin())
+        least = self._smallest * line + margin  # Qt counts it as well in the height of the first block
         most = LARGEST_LINES * line
         if self.isVisible():
             most = min(most, int(self.window().height() * _MOST_OF_WINDOW))
@@ -210,4 +211,4 @@ class NoteEditor(ProseBox):
         while block.isValid() and needed < most:
             needed += self.blockBoundingRect(block).height()  # of the very lines: some scripts are taller
             block = block.next()
-        return max(least, min(int(needed + 0.5), most)) + 2 * int(self.document().documentMargin()) + _EDGES
+        return max(least, min(int(needed + 0.5), most)) + 2 * margin + _EDGES

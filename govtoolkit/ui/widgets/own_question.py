@@ -13,6 +13,7 @@ from govtoolkit.record.revisions import Seen
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.question_words import ADD, EDIT
+from govtoolkit.ui.regions import follow_move
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
@@ -121,13 +122,14 @@ class OwnQuestion(QWidget):
             (other if other.isEnabled() else self.edit_button).setFocus()
 
     def edit(self) -> None:
-        """Let the wording be typed."""
+        """Let the wording be typed, in sight with all that belongs to it."""
         self.box.leave()
         self._set_edited(edited=True)
         self._show_in_form()
         self._seen = self._desk.record.seen(self._question.uid)
         self.form.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.form.editor.setFocus()
+        follow_move(self.form)
 
     def leave(self) -> None:
         """Take what was typed into the record, and end its burst."""

@@ -63,6 +63,7 @@ class OwnQuestions(QWidget):
         waiting = next((row for row in self.rows if row.is_edited and self._is_draft(row)), None)
         if waiting is not None:
             waiting.form.editor.setFocus()
+            follow_move(waiting.form)
             return
         last = max((each.position for each in rules.own_questions(self._desk.record)), default=0)
         question = Question(random_uid(), "", self.benchmark, last + 1)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from govtoolkit.ui.forms.ui_pdf_preview import Ui_PdfPreview
 from govtoolkit.ui.icons import icon
-from govtoolkit.ui.widgets.find_field import name_inner_buttons
 from govtoolkit.ui.widgets.pdf_finder import PdfFinder
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
@@ -37,7 +36,6 @@ class PdfPreview(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.ui.stack.addWidget(self.view)
         self.finder = PdfFinder(self.ui, self.view, self)
-        name_inner_buttons(self.ui.search)
         self.ui.bar_grid.setColumnStretch(2, 1)
         self._connect()
         self._dress()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.content.model import Toolkit
@@ -13,6 +14,12 @@ from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import day
+
+_LONGEST, _FEWER, _ROOMY = 40, 30, 60
+"""Large letters that fit into the field of the benchmarks, all of the longest name or fewer; and those of a roomy page."""
+
+_BAR = 20
+"""Pixels, more than a scroll bar takes."""
 
 _NONE = "No question fits all of these. Press “Show all questions”."
 
@@ -28,9 +35,9 @@ class QuestionFilters(QWidget):
 
     def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part = _field("Where questions come from", 22)
-        self._benchmark = _field("Benchmark that questions are about", 30)
-        self._state = _field("What became of questions", 30)
+        self._part = _field("Where questions come from", 18)
+        self._benchmark = _field("Benchmark that questions are about", _FEWER)
+        self._state = _field("What became of questions", 24)
         self._part.addItem("Anywhere", "")
         for key, title in PARTS.items():
             self._part.addItem(title, key)
@@ -76,6 +83,13 @@ class QuestionFilters(QWidget):
     def count(self) -> str:
         """The line that counts, as it is shown."""
         return self._count.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the names of benchmarks in full where there is room."""
+        super().resizeEvent(event)
+        spare = event.size().width() - self.fontMetrics().horizontalAdvance("X") * _ROOMY
+        if not -_BAR < spare < 0:  # as it was, where a scroll bar that comes or goes would change it to and fro
+            self._benchmark.setMinimumContentsLength(_LONGEST if spare >= 0 else _FEWER)
 
     def ask_for(self, wanted: Filter) -> None:
         """Set the fields; what they do not offer is left open."""
@@ -135,7 +149,7 @@ def _states(bank: BankAtVisit, asked_for: Filter) -> list[tuple[str, str]]:
         **{visit.uid: f"Open since {day(visit.visit_date)}" for visit, _ in bank.open_by_visit()},
     }
     number = {state: len(bank.wanted(replace(asked_for, state=state))) for state in lines}
-    return [("", "Whatever became of them"), *((state, f"{lines[state]} ({number[state]})") for state in lines)]
+    return [("", "All, asked or not"), *((state, f"{lines[state]} ({number[state]})") for state in lines)]
 
 
 def _field(name: str, characters: int) -> ChoiceField:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from govtoolkit.ui.widgets.prose import Prose, break_long_words
+from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.told_lines import ToldLines
 
 
 class VisitList(QWidget):
@@ -23,13 +24,15 @@ class VisitList(QWidget):
 
     def __init__(self, heading: str, *, empty: str, link: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._empty = empty
-        self._lines = Prose()
+        self._none = Prose(empty)
+        self._lines = ToldLines()
+        self._lines.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addWidget(Prose(heading, "strong"), 0, Prose.ALIGNED)
-        column.addWidget(self._lines, 0, Prose.ALIGNED)
+        column.addWidget(self._none, 0, Prose.ALIGNED)
+        column.addWidget(self._lines)
         if link:
             button = QPushButton(link)
             button.setProperty("look", "link")
@@ -40,8 +43,10 @@ class VisitList(QWidget):
     @property
     def text(self) -> str:
         """The lines, as they are shown."""
-        return self._lines.text()
+        return self._lines.text() or self._none.text()
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show these lines."""
-        self._lines.setText("\n".join(break_long_words(line) for line in lines) or self._empty)
+        self._lines.show_lines(lines)
+        self._lines.setVisible(bool(lines))
+        self._none.setVisible(not lines)

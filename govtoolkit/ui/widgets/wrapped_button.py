@@ -100,5 +100,5 @@ class WrappedButton(QPushButton):
         for place, line in enumerate(self._lines):
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._column.insertWidget(place, line)
+            self._column.insertWidget(place, line, 0, Prose.ALIGNED)  # as wide as its height was measured for
             line.show()  # at once: it is measured before Qt would show it in a page that is on screen
