@@ -1,11 +1,14 @@
 """The time, through one seam, so that tests can set it; and how days and moments are written."""
 
+import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 
 Clock = Callable[[], datetime]
 """Returns the time now, with its time zone."""
 
+_UTC_TEXT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -41,8 +44,13 @@ def from_utc_text(text: str) -> datetime:
 
 def is_utc_text(text: str) -> bool:
     """Tell whether `text` is a time as `utc_text` writes it."""
+    return _UTC_TEXT.fullmatch(text) is not None and _is_day(text[:10])
+
+
+@lru_cache(maxsize=16_384)
+def _is_day(text: str) -> bool:
     try:
-        from_utc_text(text)
+        date.fromisoformat(text)
     except ValueError:
         return False
     return True

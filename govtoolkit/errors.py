@@ -12,9 +12,12 @@ class UserError(GovToolkitError):
     """
 
     def __init__(self, text: str, hint: str = "") -> None:
-        super().__init__(f"{text} {hint}".strip())
+        super().__init__(text, hint)
         self.text = text
         self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.hint}".strip()
 
 
 class BugError(GovToolkitError):

@@ -10,9 +10,9 @@ from govtoolkit.clock import utc_text
 from govtoolkit.content.model import Toolkit, Wording
 from govtoolkit.files import whole_file
 from govtoolkit.record.model import VISIT_PLACES
-from govtoolkit.record.revisions import Revision
+from govtoolkit.record.revisions import Purge, Revision
 from govtoolkit.storage import connection as connections
-from govtoolkit.storage import failures, schema, store
+from govtoolkit.storage import failures, schema, seal, store
 
 _HOW_TO_READ = (
     "A monitoring file of govtoolkit. notes_readable, actions_open and visit_summary show it in plain words; revision holds"
@@ -20,8 +20,20 @@ _HOW_TO_READ = (
 )
 
 
-def create_file(path: Path, toolkit: Toolkit, revisions: Sequence[Revision], created_at: datetime) -> None:
-    """Make a monitoring file that holds these revisions; nothing that stands at `path` is ever replaced.
+def create_file(
+    path: Path,
+    toolkit: Toolkit,
+    revisions: Sequence[Revision],
+    created_at: datetime,
+    *,
+    purged: Sequence[Purge] = (),
+    copy_of: str = "",
+) -> None:
+    """Make a sealed monitoring file that holds these revisions; nothing that stands at `path` is ever replaced.
+
+    Args:
+        purged: what was erased for good; it stays erased in every union with this file.
+        copy_of: what this is a copy of, in words; '' for a file to work in.
 
     Raises:
         UserError: the path is taken, or the folder or the disk does not take the file.
@@ -32,9 +44,11 @@ def create_file(path: Path, toolkit: Toolkit, revisions: Sequence[Revision], cre
             try:
                 schema.create(connection)
                 with store.writing(connection):
-                    store.write_info(connection, _info(toolkit, created_at))
+                    store.write_info(connection, {**_info(toolkit, created_at), "copy_of": copy_of})
                     _write_wordings(connection, toolkit)
+                    store.write_purged(connection, purged)
                 store.append(connection, revisions)
+                seal.write(connection)
             finally:
                 connections.close(connection)
         except sqlite3.Error as error:

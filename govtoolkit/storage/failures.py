@@ -1,6 +1,8 @@
 """What to tell a person when SQLite says no: the file, what is wrong with it, and the way out."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from govtoolkit.errors import UserError
@@ -19,13 +21,15 @@ class UnusableFileError(UserError):
         self.kind = kind
 
 
-def damaged(path: Path, what: str) -> UnusableFileError:
+_WAYS_OUT = (
+    "Nothing in it was changed. Go back to an earlier copy, ask whoever sent it for another one, or save a repaired copy with"
+    " what can still be read."
+)
+
+
+def damaged(path: Path, what: str, hint: str = _WAYS_OUT) -> UnusableFileError:
     """Return the complaint about a file whose content does not hold together; `what` says where it shows."""
-    return UnusableFileError(
-        "damaged",
-        f"“{path}” is damaged: {what}.",
-        "Nothing in it was changed. Ask whoever sent it for another copy, or go back to an earlier one.",
-    )
+    return UnusableFileError("damaged", f"“{path}” is damaged: {what}.", hint)
 
 
 def explain(error: sqlite3.Error, path: Path) -> UserError:
@@ -47,8 +51,22 @@ def explain(error: sqlite3.Error, path: Path) -> UserError:
         )
     if primary == sqlite3.SQLITE_IOERR:
         return UserError(
-            f"“{path}” could not be saved: the disk did not take it.", "Check that the disk is still there."
+            f"“{path}” could not be saved: the disk did not take it.",
+            "Check that the disk or memory stick is still there, and save again.",
         )
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return damaged(path, "the database does not hold together")
+        return damaged(path, "its parts do not fit together")
     return UserError(f"“{path}” could not be saved ({error}).", "Save a copy under another name.")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Let an error of SQLite while writing to `path` be a sentence.
+
+    Raises:
+        UserError: SQLite says no.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explain(error, path) from error

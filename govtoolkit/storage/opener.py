@@ -9,17 +9,15 @@ import shutil
 import sqlite3
 import stat
 import tempfile
-from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
 
-from govtoolkit.clock import is_utc_text
-from govtoolkit.record.model import KINDS, LONGEST_CONTENT, UnreadableRecordError
-from govtoolkit.record.revisions import ERASED, Revision
-from govtoolkit.storage import readable, rows, schema, store
+from govtoolkit.record.model import LONGEST_CONTENT
+from govtoolkit.storage import checking, readable, schema, store
+from govtoolkit.storage import seal as seals
 from govtoolkit.storage.failures import UnusableFileError, damaged
 
 SMALLEST_FILE = 512
@@ -50,12 +48,16 @@ class Examined:
     Fields:
         connection: to the copy; whoever examined the file closes it.
         contents: what the file holds.
-        changed_outside: each row that another program changed, in words; empty in a file that only we wrote.
+        version: of its format; one that is older than ours is read as it is.
+        seal: 'missing' where the file was not closed properly, 'wrong' where it was changed outside govtoolkit.
+        changed_outside: what another program changed, in words; empty in a file that only we wrote.
         read_only: why the file cannot be written to, as a sentence; '' where it can.
     """
 
     connection: sqlite3.Connection
     contents: store.Contents
+    version: int
+    seal: seals.Seal
     changed_outside: tuple[str, ...]
     read_only: str
 
@@ -67,15 +69,16 @@ def examine(path: Path) -> Examined:
         UnusableFileError: it is missing, may not be read, is not a database, another program's, made by a newer version of
             govtoolkit, or damaged. The sentence says which.
     """
-    data = _read(path)
+    data = read_bytes(path)
     _check_header(path, data)
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         _load(connection, data)
-        _check_schema(path, connection)
+        version = int.from_bytes(data[60:64])
+        _check_schema(path, connection, version)
         _check_integrity(path, connection)
-        contents = _check_rows(path, connection)
-        changed = (*_switched(path), *readable.differences(connection, contents.current))
+        contents, seal = _check_rows(path, connection)
+        changed = (*_switched(path), *_changed_rows(connection, contents, seal))
         connection.set_progress_handler(None, 0)
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
         connection.close()
@@ -84,7 +87,7 @@ def examine(path: Path) -> Examined:
     except BaseException:
         connection.close()
         raise
-    return Examined(connection, contents, changed, _why_read_only(path))
+    return Examined(connection, contents, version, seal, changed, _why_read_only(path))
 
 
 def _switched(path: Path) -> Iterator[str]:
@@ -93,16 +96,35 @@ def _switched(path: Path) -> Iterator[str]:
             yield "another program keeps its last changes beside it, and without that second file they are missing"
 
 
-def _read(path: Path) -> bytes:
-    """Return the bytes of the file, after rolling back or taking in, on a private copy, what a crash left beside it."""
+def _changed_rows(connection: sqlite3.Connection, contents: store.Contents, seal: seals.Seal) -> Iterator[str]:
+    if seal == "right":  # it covers the readable tables as well
+        return
+    changed = tuple(readable.differences(connection, contents.current))
+    yield from changed
+    if seal == "wrong" and not changed:
+        yield "something in it is not as govtoolkit left it"
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of the file, after rolling back or taking in, on a private copy, what a crash left beside it.
+
+    Raises:
+        UnusableFileError: they cannot be read, or are far more than any monitoring file has.
+    """
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise UnusableFileError("not a database", f"“{path}” is a folder.", "Choose a monitoring file in it.")
         if not stat.S_ISREG(status.st_mode):
-            raise UnusableFileError("not a database", f"“{path}” is not an ordinary file.")
+            raise UnusableFileError(
+                "not a database", f"“{path}” is not an ordinary file.", "Choose a file made by govtoolkit."
+            )
         if status.st_size > LARGEST_FILE:
-            raise UnusableFileError("too large", f"“{path}” is far larger than any monitoring file.")
+            raise UnusableFileError(
+                "too large",
+                f"“{path}” is far larger than any monitoring file.",
+                "Choose a file made by govtoolkit: one of ten years has about 10 MB.",
+            )
         return _read_undisturbed(path, Path(os.path.realpath(path)))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UnusableFileError("missing", f"There is no file “{path}”.", "Check the name and the folder.") from error
@@ -114,7 +136,9 @@ def _read(path: Path) -> bytes:
         ) from error
     except OSError as error:
         raise UnusableFileError(
-            "damaged", f"“{path}” could not be read ({error.strerror}).", "Try another copy."
+            "damaged",
+            f"“{path}” could not be read ({error.strerror}).",
+            "Check that the disk or memory stick is still there, or open another copy.",
         ) from error
 
 
@@ -208,15 +232,16 @@ def _check_header(path: Path, data: bytes) -> None:
         raise UnusableFileError(
             "newer version",
             f"“{path}” was made by a newer version of govtoolkit (format {version}; this one reads {schema.FORMAT_VERSION}).",
-            "Install the newest govtoolkit and open it again.",
+            "Install the newest govtoolkit and open it again, or ask for a print of it.",
         )
     page_size = int.from_bytes(data[16:18])
     page_size = 65536 if page_size == 1 else page_size
     whole = page_size >= SMALLEST_FILE and len(data) % page_size == 0
     if not whole or int.from_bytes(data[28:32]) != len(data) // page_size:
-        raise damaged(path, "part of it is missing")
+        is_longer = whole and int.from_bytes(data[28:32]) < len(data) // page_size
+        raise damaged(path, "there is more in it than belongs there" if is_longer else "part of it is missing")
     if int.from_bytes(data[56:60]) != 1 or version < 1:
-        raise damaged(path, "its header is not one that govtoolkit writes")
+        raise damaged(path, "its beginning is not one that govtoolkit writes")
 
 
 def _load(connection: sqlite3.Connection, data: bytes) -> None:
@@ -231,57 +256,29 @@ def _load(connection: sqlite3.Connection, data: bytes) -> None:
     connection.set_progress_handler(lambda: int(monotonic() > give_up), _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
 
 
-def _check_schema(path: Path, connection: sqlite3.Connection) -> None:
-    if schema.objects(connection) != schema.expected_objects():
-        raise damaged(path, "its tables are not those that govtoolkit makes")
+def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> None:
+    if schema.objects(connection) != schema.expected_objects(version):
+        raise damaged(path, "it is not laid out as govtoolkit does it")
 
 
 def _check_integrity(path: Path, connection: sqlite3.Connection) -> None:
     # On a writable copy only: a read-only connection does not check CHECK constraints.
     if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-        raise damaged(path, "the database does not hold together")
+        raise damaged(path, "its parts do not fit together")
     if connection.execute("PRAGMA foreign_key_check").fetchall():
-        raise damaged(path, "some entries refer to others that are not there")
+        raise damaged(path, "some entries belong to others that are not there")
 
 
-def _check_rows(path: Path, connection: sqlite3.Connection) -> store.Contents:
-    """Read every row of every table, decode every revision, and return what the file holds."""
-    for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-        _check_texts(path, connection, table)
+def _check_rows(path: Path, connection: sqlite3.Connection) -> tuple[store.Contents, seals.Seal]:
+    """Read every row of every table, decode every revision, and return what the file holds and how its seal fits."""
+    look = checking.Look(connection)
     try:
-        contents = store.read_contents(connection)
-        for revision in contents.current:
-            _check_revision(revision)
-        for row in store.superseded_rows(connection):
-            _check_revision(rows.revision_of(row))
-    except UnreadableRecordError as error:
-        raise damaged(path, f"an entry cannot be read ({error})") from error
-    if contents.info.get("format") != schema.FORMAT or not is_utc_text(contents.info.get("created_at", "")):
-        raise damaged(path, "it does not say what it is")
-    return contents
-
-
-def _check_texts(path: Path, connection: sqlite3.Connection, table: str) -> None:
-    """Check that every text of a table can be read, and holds nothing that no text has."""
-    found = connection.execute(f'SELECT * FROM "{table}"')
-    names = [name for name, *_ in found.description]
-    if table == "revision":  # the largest by far: its rows are read for what they mean, and no JSON text holds a NUL
-        names.remove("content")
-    else:
-        deque(found, maxlen=0)
-    holds_nul = " OR ".join(f"typeof(\"{name}\") = 'text' AND instr(CAST(\"{name}\" AS BLOB), x'00')" for name in names)
-    if connection.execute(f'SELECT 1 FROM "{table}" WHERE {holds_nul} LIMIT 1').fetchone():
-        raise damaged(path, f"there are characters in the table “{table}” that no text has")
-
-
-def _check_revision(revision: Revision) -> None:
-    if revision.record_kind not in KINDS:
-        raise UnreadableRecordError(f"{revision.record_kind!r} is not a kind of record")
-    if revision.content == ERASED and revision.deleted:
-        return
-    _ = revision.entry
-    if not is_utc_text(revision.written_at):
-        raise UnreadableRecordError(f"{revision.written_at!r} is not a time")
+        seal = seals.look_at(connection, look)
+    except seals.NoTextError as error:
+        raise damaged(path, "some of its letters cannot be read") from error
+    if look.problem:
+        raise damaged(path, look.problem)
+    return look.contents(store.read_info(connection).get("content_seal", "")), seal
 
 
 def _why_read_only(path: Path) -> str:

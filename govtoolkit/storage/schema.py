@@ -8,6 +8,10 @@ index, no JSON functions, no cascades: each was measured to lose or leak text in
 import sqlite3
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x476F7654  # "GovT": stored in the file's header, so that it can be told from any other SQLite file
 FORMAT = "govtoolkit monitoring file"
@@ -124,17 +128,21 @@ CREATE VIEW visit_summary AS
 """
 
 
+MIGRATIONS = {1: _VERSION_1}
+"""What brings a file from the version before to each version; never changed once a version was released."""
+
+
 def create(connection: sqlite3.Connection) -> None:
-    """Lay out a new monitoring file, or bring an older one up to this version."""
+    """Lay out a new monitoring file, or bring an older one up to this version; all or nothing within a transaction."""
     # 60 ms: not on the way of opening a file
     from sqlite_utils import Database, Migrations  # noqa: PLC0415
 
     migrations = Migrations("govtoolkit")
+    for number, script in MIGRATIONS.items():
 
-    @migrations(name="1")
-    def version_1(db: Database) -> None:
-        for statement in _statements(_VERSION_1):
-            db.execute(statement)
+        @migrations(name=str(number))
+        def version(db: Database, script: str = script) -> None:
+            _lay_out(script, db)
 
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrations.apply(Database(connection, execute_plugins=False))
@@ -142,15 +150,33 @@ def create(connection: sqlite3.Connection) -> None:
 
 
 @cache
-def expected_objects() -> frozenset[tuple[str, str, str]]:
-    """Return type, name and text of everything that belongs in a file of this version."""
-    connection = sqlite3.connect(":memory:")
+def expected_objects(version: int = FORMAT_VERSION) -> frozenset[tuple[str, str, str]]:
+    """Return type, name and text of everything that belongs in a file of a version."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        for statement in _statements(_VERSION_1):
-            connection.execute(statement)
+        for number, script in MIGRATIONS.items():
+            if number <= version:
+                _lay_out(script, connection)
         return objects(connection)
     finally:
         connection.close()
+
+
+@cache
+def column_names(table: str) -> tuple[str, ...]:
+    """Return the columns of a table of ours, in their order there."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        for script in MIGRATIONS.values():
+            _lay_out(script, connection)
+        return tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
+    finally:
+        connection.close()
+
+
+def _lay_out(script: str, connection: "sqlite3.Connection | Database") -> None:
+    for statement in _statements(script):
+        connection.execute(statement)
 
 
 def objects(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:

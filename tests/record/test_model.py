@@ -298,3 +298,23 @@ def test_person_names_may_be_anything():
 
 def test_the_places_of_a_visit_have_headings():
     assert all(place.startswith("visit.") and heading for place, heading in model.VISIT_PLACES.items())
+
+
+@pytest.mark.parametrize("content", [' {"name":"Ann","role":""}', '{"role": "", "name": "Ann"}\n'])
+def test_json_that_another_program_wrote_with_spaces_is_read(content):
+    assert decode("person", "ann", content) == Person("ann", "Ann")
+
+
+@pytest.mark.parametrize(
+    "content", ['{"name":"Ann","role":""}{}', '{"name":"Ann","role":""},', '"name"', "1", "null", '["name","role"]']
+)
+def test_json_that_is_more_or_something_else_is_not_read(content):
+    with pytest.raises(UnreadableRecordError):
+        decode("person", "ann", content)
+
+
+def test_a_record_without_a_known_uid_has_the_one_that_follows_from_it():
+    note = Note("v1", "b1", "ann", "words")
+    assert decode("note", None, encode(note)) == note
+    with pytest.raises(UnreadableRecordError):
+        decode("person", None, encode(Person("ann", "Ann")))

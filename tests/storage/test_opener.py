@@ -19,7 +19,7 @@ import govtoolkit
 from govtoolkit.app.reading import read
 from govtoolkit.record.model import Note
 from govtoolkit.storage import connection as connections
-from govtoolkit.storage import opener
+from govtoolkit.storage import opener, store
 from govtoolkit.storage.failures import UnusableFileError
 
 PAGE = 4096
@@ -382,6 +382,25 @@ def test_content_made_to_exhaust_the_reader_is_refused(file, alter, content):
     refused(file, "damaged")
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE revision SET content = 'words' WHERE uid = 'old'",
+        "UPDATE revision SET content = '{}' WHERE uid = 'old'",
+        "UPDATE revision SET content = replace(content, 'words', '\\ud83d') WHERE uid = 'old'",
+        "UPDATE revision SET written_at = 'yesterday' WHERE uid = 'old'",
+        "UPDATE revision SET record_kind = 'judgement' WHERE uid = 'old'",
+    ],
+)
+def test_an_earlier_version_that_cannot_be_read_is_refused_as_well(file, alter, revision, statement):
+    connection = connections.connect(file)
+    store.append(connection, [revision("old", text="words"), revision("new", saw=["old"])])
+    connections.close(connection)
+    assert len(examined(file).contents.current) == 7
+    alter(statement)
+    refused(file, "damaged")
+
+
 def test_content_made_to_exhaust_the_reader_of_an_erased_visit_is_refused(file, alter):
     alter("INSERT INTO purged VALUES ('v1', 'visit', '', '', '')", ("UPDATE revision SET content = ?", ["[" * 200_000]))
     refused(file, "damaged")
@@ -648,7 +667,7 @@ def test_a_file_that_cannot_be_written_is_read_only(open_folder, template, look,
     why = f"“{file}” can only be read here: {what} does not allow changes."
     said = look(file)
     folder.chmod(0o755)
-    assert said == [f"read 2 {why}", f"UserError  {why}"]
+    assert said == [f"read 2 {why}", f"ClosedFileError  {why}"]
 
 
 def test_a_file_whose_writer_was_killed_is_read_where_nothing_can_be_written(open_folder, crashed, look):
@@ -679,7 +698,7 @@ def read_only_disk(tmp_path, template):
 
 def test_a_file_on_a_disk_that_can_only_be_read_is_read_only(read_only_disk, look):
     why = f"“{read_only_disk}” can only be read here: the file does not allow changes."
-    assert look(read_only_disk, nobody=False) == [f"read 2 {why}", f"UserError  {why}"]
+    assert look(read_only_disk, nobody=False) == [f"read 2 {why}", f"ClosedFileError  {why}"]
 
 
 def test_what_was_examined_is_a_private_copy(file, template):
@@ -697,3 +716,38 @@ def test_a_file_is_not_kept_open(file):
     connections.close(connection)
     found.connection.close()
     assert (len(found.contents.current), found.contents.info["format_version"]) == (6, "1")
+
+
+# The words of each complaint
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (lambda data: data[:-PAGE], "part of it is missing"),
+        (lambda data: data + bytes(PAGE), "there is more in it than belongs there"),
+        (lambda data: data[:100], "its end is missing"),
+    ],
+)
+def test_a_damaged_file_says_what_is_wrong_and_the_three_ways_out(file, spoil, says):
+    file.write_bytes(spoil(file.read_bytes()))
+    error = refused(file, "damaged")
+    assert says in error.text
+    assert all(way in error.hint for way in ("an earlier copy", "ask whoever sent it", "save a repaired copy"))
+
+
+def test_every_refusal_names_a_way_out(file, alter):
+    folder = file.with_name("folder.db")
+    folder.mkdir()
+    spoilt = {"empty.db": b"", "text.db": b"words" * 200, "cut.db": file.read_bytes()[:5000]}
+    for name, data in spoilt.items():
+        file.with_name(name).write_bytes(data)
+    for path in (folder, file.with_name("missing.db"), *map(file.with_name, spoilt)):
+        with pytest.raises(UnusableFileError) as caught:
+            opener.examine(path)
+        assert caught.value.hint, path
+
+
+def test_no_complaint_has_words_that_only_a_programmer_knows(file, alter):
+    alter("UPDATE revision SET content = '[]'")
+    assert refused(file, "damaged").text == f"“{file}” is damaged: one of its entries cannot be read."
