@@ -13,7 +13,7 @@ from govtoolkit.clock import Clock, system_clock, utc_text
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import LONGEST_CONTENT, storable_text
 from govtoolkit.record.record import random_uid
-from govtoolkit.record.revisions import Seen
+from govtoolkit.record.revisions import History, Seen
 from govtoolkit.storage import jottings as storage
 from govtoolkit.storage.jottings import Jotting, JottingShelf
 from govtoolkit.storage.rescue import discard
@@ -254,6 +254,9 @@ class Jottings:
     def not_saved(self, error: UserError) -> None:
         """Take note of why words are not on the disk."""
         self._on_not_saved(error)
+
+    def came_in(self, history: History) -> None:
+        """Take note of nothing: a file of jottings has no such news."""
 
     def _opened_writer(self) -> Writer[Jotting]:
         if self._writer is None:

@@ -73,7 +73,7 @@ class Settings:
         """Return who writes on this computer: one uid for good, whatever the name, made and kept at the first call."""
         if not self.text("person_uid"):
             self.put("person_uid", random_uid())
-            self.save()
+            self._save_first()
         return Person(self.text("person_uid"), self.text("person_name") or SOMEBODY, self.text("person_role"))
 
     @property
@@ -99,6 +99,18 @@ class Settings:
                 write_whole(self._path, content, replace=True)
             except (OSError, UserError) as error:
                 _log.info("settings could not be kept: %s", error)
+
+    def _save_first(self) -> None:
+        """Put the settings on the disk, unless another first run was quicker: then its person is who writes here."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._path, json.dumps(self._values, indent=1).encode(), replace=False)
+        except (OSError, UserError):
+            there = self._read()
+            if isinstance(there.get("person_uid"), str):
+                self._kept = there
+            else:
+                self.save()
 
     def _read(self) -> dict[str, object]:
         try:

@@ -22,6 +22,7 @@ from govtoolkit.record.revisions import Seen
 from govtoolkit.storage import connection as connections
 from govtoolkit.storage import store
 from govtoolkit.storage.failures import UnusableFileError, damaged, explain
+from govtoolkit.storage.transaction import transaction, write_anew
 
 APPLICATION_ID = 0x476F764A  # "GovJ": told from a monitoring file by its header
 FORMAT_VERSION = 1
@@ -83,9 +84,18 @@ class JottingShelf:
             raise
         return connection
 
+    def look_outside(self, connection: sqlite3.Connection) -> tuple[sqlite3.Connection, None]:
+        """See nothing: what another window jots is read when a file is opened."""
+        return connection, None
+
+    def close(self, connection: sqlite3.Connection) -> None:
+        """Close the file."""
+        connections.close(connection)
+
     def append(self, connection: sqlite3.Connection, words: Sequence[Jotting]) -> None:
         """Store jottings; an empty one is gone from the file."""
-        with store.writing(connection):
+        with transaction(connection):
+            write_anew(connection)
             _insert(connection, words)
 
     def keep(self, words: Sequence[Jotting]) -> Path:
@@ -162,7 +172,7 @@ def read_saved(path: Path) -> tuple[Jotting, ...]:
         connection.set_progress_handler(lambda: int(monotonic() > give_up), _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
         return tuple(_checked(connection, path))
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
-        raise damaged(path, "parts of it cannot be read") from error
+        raise _damaged(path, "parts of it cannot be read") from error
     finally:
         connection.close()
 
@@ -180,7 +190,7 @@ def write_saved(path: Path, jottings: Sequence[Jotting], *, replace: bool) -> No
             connection = connections.connect(temporary)
             try:
                 _lay_out(connection)
-                with store.writing(connection):
+                with transaction(connection):
                     _insert(connection, jottings)
             finally:
                 connections.close(connection)
@@ -192,7 +202,7 @@ def _lay_out(connection: sqlite3.Connection) -> None:
     """Make the table where there is none yet, even if another window is just doing the same."""
     if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         return
-    with store.writing(connection):
+    with transaction(connection):
         connection.execute(_JOTTING.replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS"))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
@@ -209,6 +219,10 @@ def _insert(connection: sqlite3.Connection, jottings: Iterable[Jotting]) -> None
         connection.executemany("DELETE FROM jotting WHERE uid = ? AND seq <= ?", [(one.uid, one.seq) for one in gone])
 
 
+def _damaged(path: Path, what: str) -> UnusableFileError:
+    return damaged(path, what, "Nothing in it was changed. Use another copy of your private jottings, if you have one.")
+
+
 def _checked(connection: sqlite3.Connection, path: Path) -> Iterator[Jotting]:
     """Yield the jottings of a file after looking at all of it."""
     found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
@@ -219,15 +233,15 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Iterator[Jotting]:
             "newer version", f"“{path}” was made by a newer version of govtoolkit.", "Install the newest govtoolkit."
         )
     if application != APPLICATION_ID or found != _expected():
-        raise damaged(path, "its tables are not those that govtoolkit makes")
+        raise _damaged(path, "it is not laid out as govtoolkit does it")
     if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-        raise damaged(path, "the database does not hold together")
+        raise _damaged(path, "its parts do not fit together")
     for row in connection.execute(f"SELECT {_COLUMNS} FROM jotting ORDER BY written_at, uid"):
         jotting = Jotting(*row)
         if "\x00" in "".join((jotting.uid, jotting.visit_uid, jotting.place, jotting.body)):
-            raise damaged(path, "there are characters in it that no text has")
+            raise _damaged(path, "some of its letters cannot be read")
         if jotting.seq < 1 or not is_utc_text(jotting.written_at):
-            raise damaged(path, "an entry cannot be read")
+            raise _damaged(path, "one of its entries cannot be read")
         yield jotting
 
 

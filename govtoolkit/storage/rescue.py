@@ -12,7 +12,7 @@ from typing import Any
 from govtoolkit.errors import UserError
 from govtoolkit.files import write_whole
 from govtoolkit.record.model import UnreadableRecordError, decode
-from govtoolkit.record.revisions import Revision, Seen
+from govtoolkit.record.revisions import History, Purge, Revision, Seen
 
 
 @dataclass(frozen=True)
@@ -60,13 +60,31 @@ class Rescue:
         found = {path: self._read(path) for path in sorted(self.folder.glob(f"{_start(created_at)}-*.json"))}
         return {path: revisions for path, revisions in found.items() if revisions is not None}
 
+    def erase(self, created_at: str, purges: Iterable[Purge]) -> None:
+        """Erase for good from what any run kept for the file, or for a copy of it; what cannot be read is taken away.
+
+        Raises:
+            UserError: a rescue file could not be written anew.
+        """
+        purged = tuple(purges)
+        for path in sorted(self.folder.glob(f"{_start(created_at)}-*.json")):
+            try:
+                content = json.loads(path.read_bytes())
+                revisions = [_revision_of(fields) for fields in content["revisions"]]
+            except (OSError, ValueError, TypeError, KeyError, UnreadableRecordError):
+                discard(path)
+                continue
+            blanked = History.of(revisions, purged).revisions.values()
+            content["revisions"] = [asdict(each) for each in blanked if each.uid not in {one.uid for one in purged}]
+            write_whole(path, json.dumps(content, indent=1).encode(), replace=True)
+
     def _read(self, path: Path) -> tuple[Revision, ...] | None:
         """Return the revisions in a rescue file, None where they wait for the file that this one is a copy of."""
         try:
             content = json.loads(path.read_bytes())
             revisions = tuple(_revision_of(fields) for fields in content["revisions"])
             place = Path(content["file"])
-        except (OSError, ValueError, TypeError, KeyError, UnreadableRecordError) as error:
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, UnreadableRecordError) as error:
             raise UserError(
                 f"Words that could not be saved earlier are in “{path}”, which cannot be read.",
                 "Keep that file: it is a text file, and what was written can be copied from it.",

@@ -12,13 +12,13 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Generic, Protocol, TypeVar
 
 from govtoolkit.errors import BugError, UserError
-from govtoolkit.record.revisions import Seen
-from govtoolkit.storage import connection as connections
+from govtoolkit.record.revisions import History, Seen
 from govtoolkit.storage import failures
 from govtoolkit.storage.rescue import discard
 from govtoolkit.storage.shelf import Shelf, Words
@@ -44,6 +44,9 @@ class Listener(Protocol):
 
     def not_saved(self, error: UserError) -> None:
         """Take note that a write failed; what was to be written is kept and tried again."""
+
+    def came_in(self, history: History) -> None:
+        """Take note that others wrote into the file: all that stands in it now."""
 
 
 @dataclass(frozen=True)
@@ -106,8 +109,26 @@ class Writer(Generic[Words]):
         return self._enqueue(work, regardless=True)
 
     def flush(self) -> "Future[None]":
-        """Store now what was handed over; the future is done when it is on the disk."""
-        return self.run(lambda _connection: None)
+        """Store now what was handed over; the future is done when it is on the disk, in the file that has its name.
+
+        What took the place of the file since it was written would take the words with it: the future raises where it cannot
+        be united with them.
+        """
+        return self.run(self._notice)
+
+    def look_outside(self) -> "Future[None]":
+        """Notice what others did to the file, and tell the listener; returns at once."""
+        return self._enqueue(self._notice, regardless=True)
+
+    def move(self, go_on: Callable[[sqlite3.Connection], sqlite3.Connection]) -> "Future[None]":
+        """Go on with the connection that `go_on` returns for this one; what waits is stored there. Returns at once."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            self._connection = go_on(connection)
+            with self._wake:
+                self._due = monotonic() if self._pending else None
+
+        return self._enqueue(work, regardless=True)
 
     def close(self) -> UserError | None:
         """Store what is left, close the file and end the thread; waits for both.
@@ -160,6 +181,7 @@ class Writer(Generic[Words]):
 
     def _store(self, batch: tuple[Words, ...]) -> UserError | None:
         try:
+            self._look_outside()
             self._shelf.append(self._connected(), batch)
         except sqlite3.Error as error:
             _log.info("not saved: %s", error)
@@ -180,13 +202,25 @@ class Writer(Generic[Words]):
         self._tell(lambda: self._listener.saved(seen))
         return None
 
+    def _notice(self, _connection: sqlite3.Connection) -> None:
+        try:
+            self._look_outside()
+        except UserError as error:
+            self._tell(partial(self._listener.not_saved, error))
+            raise
+
+    def _look_outside(self) -> None:
+        self._connection, history = self._shelf.look_outside(self._connected())
+        if history is not None:
+            self._tell(lambda: self._listener.came_in(history))
+
     def _failed(self, problem: UserError, batch: tuple[Words, ...]) -> UserError:
         try:
             self._kept_in = self._shelf.keep(batch)
             kept = f"Your words are kept in “{self._kept_in}” and come back when the file is opened again."
         except UserError as error:
             kept = f"They could not be kept elsewhere either: {error.text}"
-        problem = UserError(problem.text, f"{problem.hint} {kept}".strip())
+        problem.hint = f"{problem.hint} {kept}".strip()
         with self._wake:
             self._due = monotonic() + RETRY
         self._tell(lambda: self._listener.not_saved(problem))
@@ -219,6 +253,6 @@ class Writer(Generic[Words]):
     def _disconnect(self) -> None:
         if self._connection is not None:
             try:
-                connections.close(self._connection)
+                self._shelf.close(self._connection)
             except sqlite3.Error as error:
                 _log.info("not closed cleanly: %s", error)

@@ -80,3 +80,10 @@ def test_settings_that_cannot_be_kept_do_not_stop_anybody(settings):
 def test_nothing_is_left_beside_the_settings(settings):
     settings.me()
     assert [path.name for path in settings.config_folder.iterdir()] == ["settings.json"]
+
+
+def test_two_first_runs_at_once_agree_on_who_writes(tmp_path):
+    one, two = (Settings(tmp_path / "config", tmp_path / "data") for _ in range(2))
+    assert one.text("person_uid") == two.text("person_uid") == ""  # both have read that there is nothing yet
+    assert one.me() == two.me()
+    assert Settings(tmp_path / "config", tmp_path / "data").me() == one.me()
