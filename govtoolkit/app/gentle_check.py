@@ -59,11 +59,11 @@ def _writings(record: Record, visit: Visit) -> Iterator[Writing]:
     for each in rules.standing_notes(record, visit.uid):
         yield Writing(each.note.body, Note.kind, each.note.place, visit, each.author)
     for action in (version.entry for version in record.all(Action)):
-        if action.visit_uid == visit.uid:
+        if record.shown_as(action.visit_uid) == visit.uid:
             for text in filter(None, (action.wording, action.outcome)):
                 yield Writing(text, Action.kind, action.uid, visit)
     for look in (version.entry for version in record.all(CheckLine)):
-        if look.visit_uid == visit.uid and look.evidence:
+        if look.evidence and look.visit_uid in record.shown_with(visit.uid):
             author = record.name_of(look.author_uid)
             yield Writing(look.evidence, CheckLine.kind, look.item_key, visit, author)
 

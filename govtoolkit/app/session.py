@@ -1,51 +1,49 @@
 """One monitoring file at work: the verbs that the window and the command line call.
 
 A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread) -> commit -> `saved`.
+Over 500 lines, for all that a governor can do to a file is a verb here, a few lines each; how it is done stands beside it.
 """
 
-import threading
+import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
-from functools import partial, reduce
+from dataclasses import replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Self, TypeVar
 
+from govtoolkit.app import arriving, steps
 from govtoolkit.app.jottings import JOTTING_STEP, Jottings, Spot
-from govtoolkit.app.reading import Ahead, examine, record_of, why_closed_to_changes
+from govtoolkit.app.reading import (
+    Ahead,
+    bring_up_to_date,
+    examine,
+    for_a_command,
+    record_of,
+    why_closed_to_changes,
+    why_open_elsewhere,
+)
 from govtoolkit.app.settings import Settings
 from govtoolkit.app.undo import AnyStep, JottingStep, Step, UndoStack
+from govtoolkit.app.waiting import Waiting
+from govtoolkit.app.watching import Watcher, call_directly
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.errors import BugError, UserError
-from govtoolkit.record import actions, release, rules
+from govtoolkit.files import sweep
+from govtoolkit.record import actions, rules
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import Action, Entry, Note, Person, Visit, decode, encode
+from govtoolkit.record.model import Action, Entry, Person, Visit
 from govtoolkit.record.record import Record, random_uid
-from govtoolkit.record.revisions import History, Revision, Seen, heads, unite
+from govtoolkit.record.revisions import History, Purge, Revision, Seen
 from govtoolkit.storage import opener, store
+from govtoolkit.storage.backup import Backups
+from govtoolkit.storage.lock import FileLock, in_words, this_run
 from govtoolkit.storage.rescue import Rescue, discard
-from govtoolkit.storage.shelf import MonitoringShelf
+from govtoolkit.storage.shelf import LostFileError, MonitoringShelf
 from govtoolkit.storage.writer import Post, Writer
 
-
-def call_directly(callback: Callable[[], None]) -> None:
-    """Post by a plain call: for programs without an event loop, which wait for the writer anyway."""
-    callback()
-
-
-class Watcher(Protocol):
-    """Who is told what happens in a session, on the thread that owns the record."""
-
-    def changed(self, changes: Changes) -> None:
-        """Take note of what looks different now."""
-
-    def jotted(self) -> None:
-        """Take note that private jottings look different now."""
-
-    def saved(self) -> None:
-        """Take note that all or part of what was written is on the disk."""
-
-    def not_saved(self, error: UserError) -> None:
-        """Take note that words are not on the disk, and why."""
+Result = TypeVar("Result")
 
 
 class Session:
@@ -58,7 +56,12 @@ class Session:
         jottings: this computer's user's private jottings, which no file like this one ever holds.
         read_only: why nothing can be changed, None where it can.
         recovered: how many changes came back from the rescue file when it was opened.
+        was_left_open: whether the last one who wrote in it did not come to close it.
+        created_at: when the file was created: copies of it have the same time.
         problem: why words are not on the disk, None while all goes well.
+        backups: the earlier copies of this computer's user.
+        backup_trouble: why no earlier copy could be kept the last time, None where it could; it stops nothing.
+        data_folder: the user's own.
 
     Args:
         settings: whose rescue file is used.
@@ -66,6 +69,7 @@ class Session:
         post: runs a callable on the thread that owns the record.
         watcher: is told of changes and of how saving goes.
         may_be_read_only: opens a file that cannot be written to for reading, instead of refusing it.
+        take_over: writes in a file that somebody else seems to have open; it is kept in the history of whoever does it.
         ahead: the answer of `look_ahead` for the same file, where it was asked.
 
     Raises:
@@ -81,6 +85,7 @@ class Session:
         post: Post = call_directly,
         watcher: Watcher | None = None,
         may_be_read_only: bool = False,
+        take_over: bool = False,
         ahead: Ahead | None = None,
         clock: Clock = system_clock,
     ) -> None:
@@ -89,30 +94,50 @@ class Session:
         self.undo_stack = UndoStack()
         self.problem: UserError | None = None
         self.recovered = 0
+        self._is_closing = False
+        self.data_folder = settings.data_folder
+        self.backups = Backups(settings.data_folder, clock=clock)
+        self.backup_trouble: UserError | None = None
         self._watcher = watcher
-        self._lock = threading.Lock()  # `saved` is called on the writer's thread where `post` is a plain call
-        self._unsaved: dict[str, Revision] = {}
+        self._waiting = Waiting()
+        self._post = post
         self._writer: Writer[Revision] | None = None
         self.jottings = Jottings(
             settings.data_folder, post=post, on_saved=self._tell_saved, on_not_saved=self._tell_not_saved, clock=clock
         )
         examined = ahead.result() if ahead else examine(path)
+        self.created_at = examined.contents.info["created_at"]
+        self._held = FileLock(path, this_run(me.name, settings.text("person_uid") or me.uid, clock()))
         self.read_only = why_closed_to_changes(path, examined)
+        held_by = None if self.read_only else self._held.take()
+        self.was_left_open = examined.seal == "missing" and held_by is None
+        if held_by and take_over:
+            self._held.take_over()
+        elif held_by:
+            self.read_only = why_open_elsewhere(path, held_by)
+        if self.read_only is None:
+            self.read_only = bring_up_to_date(path, examined, self.backups)
         if self.read_only:
+            self._held.release()
             if not may_be_read_only:
-                raise self.read_only
+                raise for_a_command(path, self.read_only)
             self.record = record_of(examined)
             return
         self._rescue = Rescue(settings.data_folder, path)
-        self._writer = Writer(MonitoringShelf(path, self._rescue), post=post, listener=self)
+        self._shelf = MonitoringShelf(path, self._rescue, self._back_up)
+        self._writer = Writer(self._shelf, post=post, listener=self)
         try:
             contents = self._writer.run(partial(store.read_if_changed, contents=examined.contents)).result()
             self.record = Record(
                 contents.current, earlier=contents.earlier, first_written=contents.first_written, clock=clock
             )
             self.recovered = self._take_in(self._rescue.kept(contents.info["created_at"]))
+            self._writer.look(lambda _connection: sweep(Path(os.path.realpath(path)).parent))
+            if held_by:
+                self._submit(self.record.remark(me, author_uid=me.uid, reason=f"took over: {in_words(held_by)}"))
         except BaseException:
             self._writer.close()
+            self._held.release()
             raise
 
     def person(self, name: str | None) -> Person:
@@ -141,7 +166,7 @@ class Session:
         """
         self._opened_writer()
         author = author or self.me
-        note = Note(visit.uid, place, author.uid, body)
+        note = replace(rules.own_note(self.record, visit.uid, place, author.uid), body=body)
         if reason:
             return self._type("correction", note, seen, author, reason)
         rules.require_open(self.record.find(Visit, visit.uid) or visit)
@@ -153,7 +178,7 @@ class Session:
         Raises:
             UserError: a visit that it belongs to was released, or it is too long.
         """
-        self._require_open_visit_of(entry)
+        steps.require_open_visit_of(self.record, entry)
         return self._type(step, entry, seen, self.me)
 
     def put(self, step: str, *entries: Entry, reason: str = "") -> Changes:
@@ -181,10 +206,115 @@ class Session:
         for action in (self.record.find(Action, uid) for uid, entry in wanted.items() if entry is None):
             if action is not None:
                 actions.require_deletable(self.record, action)
-        # what is on screen is replaced, every version is deleted
-        before = {uid: self._standing(uid)[: 1 if entry else None] for uid, entry in wanted.items()}
-        after = {uid: (_as_kept(entry),) if entry else () for uid, entry in wanted.items()}
-        return self._do(Step(step, before, after, reason=reason))
+        return self._do(steps.change(self.record, step, wanted, reason))
+
+    def settle(self, entry: Entry, *, seen: tuple[Seen, ...], reason: str = "") -> Changes:
+        """Let a record stand as `entry` where several versions of it stood: one of them, or what was made of them.
+
+        The resolution answers the versions that were on screen, `seen`, and no other.
+
+        Args:
+            reason: as for `put`.
+
+        Raises:
+            UserError: as `put`.
+        """
+        return self._do(steps.settle(self.record, entry, seen, reason))
+
+    def bring_in(self, theirs: History) -> Changes:
+        """Take another history in, all of it or nothing, and return what is new in the file; waits for the file.
+
+        Raises:
+            UserError: the file can only be read, or does not take it; nothing was changed.
+        """
+        self.record.end_burst()
+        return self.adopt(self.unite(theirs))
+
+    def unite(self, theirs: History) -> store.United:
+        """Take another history into the file, all of it or nothing; waits for the file, and may do so on any thread.
+
+        What it returns is for `adopt`, on the thread that owns the record.
+
+        Raises:
+            UserError: as `bring_in`.
+        """
+        writer = self._opened_writer()
+        is_new = False
+        try:
+            united = writer.run(partial(store.unite, theirs=theirs)).result()
+            is_new = bool(united.changed)
+        finally:
+            if not is_new:
+                self._learn_again(self._post)
+        return united
+
+    def adopt(self, united: store.United) -> Changes:
+        """Let the record in memory stand as a union left the file, with what was typed since; return what is new in it."""
+        current = arriving.with_what_was_typed_since(self.record, united)
+        self.record.adopt(current, united.earlier, first_written=united.first_written)
+        erased = [each.uid for each in united.changed if not each.seq]
+        if erased:
+            self.record.forget(erased)
+            self.undo_stack.clear()  # no step back may bring it back
+        changes = Changes(united.changed)
+        if changes and self._watcher:
+            self._watcher.changed(changes)
+            self._tell_saved()  # it comes from the disk
+        return changes
+
+    def erase(self, purges: Sequence[Purge]) -> Changes:
+        """Erase for good, from the file and from memory, and return what looks different; no step can be undone after it.
+
+        Raises:
+            UserError: the file can only be read, or does not take it.
+        """
+        writer = self._opened_writer()
+        self.record.end_burst()
+        who = self._introduce(self.me)
+        if who:
+            self._submit(who)
+        is_new = False
+        try:
+            united = writer.run(partial(store.erase, purges=purges)).result()
+            is_new = bool(united.changed)
+            self._waiting.clear()
+        finally:
+            if not is_new:
+                self._learn_again(call_directly)
+        return self.adopt(united)
+
+    def back_up(self) -> None:
+        """Keep an earlier copy of the file as it stands; waits for it. Where that fails, `backup_trouble` says why."""
+        self._opened_writer().run(self._back_up).result()
+
+    def on_file(self, work: Callable[[store.Connection], Result]) -> Result:
+        """Return what `work`, which only reads, finds in the file once all is saved; waits for the file.
+
+        Raises:
+            UserError: the file cannot be read, or does not take what was written.
+        """
+        if self._writer is not None:
+            return self._writer.run(work).result()
+        with closing(opener.examine(self.path).connection) as copy:
+            return work(copy)
+
+    def go_on_in(self, make: Callable[[store.Connection], Path]) -> None:
+        """Go on in the file that `make` makes of all that this one holds; what waits is stored there. Waits for both.
+
+        Raises:
+            UserError: there is no such file; the session stays where it is.
+        """
+        target = self.path
+
+        def move(connection: store.Connection) -> store.Connection:
+            nonlocal target
+            target = make(connection)
+            return self._shelf.go_on_in(target, connection)
+
+        self._opened_writer().move(move).result()
+        self._held.move(target)
+        self.path = target
+        self.problem = None
 
     def jot(self, spot: Spot, body: str) -> None:
         """Write a private jotting; a read-only file and a released visit do not keep anybody from it.
@@ -254,7 +384,11 @@ class Session:
             UserError: words could not be saved; the sentence says why and where they are.
         """
         self.record.end_burst()
+        if self._writer and not self._is_closing:
+            self._is_closing = True
+            self._give_back(self._writer)
         problems = (self._writer.close() if self._writer else None, self.jottings.close())
+        self._held.release()
         problem = next(filter(None, problems), None)
         if problem is not None:
             raise problem
@@ -273,31 +407,74 @@ class Session:
 
     def saved(self, revisions: frozenset[Seen]) -> None:
         """Take note of what is on the disk."""
-        with self._lock:
-            for seen in revisions:
-                waiting = self._unsaved.get(seen.uid)
-                if waiting is not None and waiting.seq <= seen.seq:
-                    del self._unsaved[seen.uid]
-            self.problem = None
+        self._waiting.are_saved(revisions)
+        self.problem = None
         self._tell_saved()
 
     def not_saved(self, error: UserError) -> None:
         """Take note of why words are not on the disk."""
-        with self._lock:
-            self.problem = error
+        self.problem = error
         self._tell_not_saved(error)
+
+    def came_in(self, history: History) -> None:
+        """Take in what others wrote into the file meanwhile; a command, which shows nothing, leaves it to the file."""
+        if self._post is not call_directly:
+            self._learn(history)
+
+    def _learn(self, history: History) -> None:
+        if self._is_closing:  # what stands here and not in the file is handed over by then
+            return
+        arrived = arriving.take_in(self.record, history)
+        if arrived.has_erasures:
+            self.undo_stack.clear()  # no step back may bring it back
+        if arrived.missing:
+            self._hand_over(arrived.missing)
+        if arrived.new and self._watcher:
+            self._watcher.changed(Changes(tuple(chain.from_iterable(arrived.new.values()))))
+            self._watcher.came_in()
+            self._tell_saved()  # it comes from the disk
+
+    def _learn_again(self, post: Post) -> None:
+        """Take in what stands in the file after a change of it that failed, now or before: all of it may be there.
+
+        So it is where only the last sync failed.
+        """
+        with suppress(UserError):
+            post(partial(self._learn, self.history()[0]))
+
+    def _give_back(self, writer: Writer[Revision]) -> None:
+        """Hand over again what stands here and, where somebody put an older file in its place, not in the file any more."""
+        stored: dict[str, int] = {}
+        try:
+            writer.look_outside().result()
+            stored = writer.look(store.read_states).result()
+        except LostFileError:
+            pass  # so all of it goes to the rescue file
+        except UserError:
+            return  # that is said by whoever closes it
+        self._hand_over(arriving.not_in(self.record, stored))
+
+    def look_outside(self) -> None:
+        """Notice what others did to the file, and take it in; returns at once."""
+        if self._writer is not None:
+            self._writer.look_outside()
 
     @property
     def has_unsaved(self) -> bool:
         """Whether words wait to be put on the disk, private ones too."""
-        with self._lock:
-            return bool(self._unsaved) or bool(self.jottings.unsaved)
+        return bool(self._waiting.revisions) or bool(self.jottings.unsaved)
 
     @property
     def unsaved(self) -> tuple[Revision, ...]:
         """The words that wait to be put into the file."""
-        with self._lock:
-            return tuple(self._unsaved.values())
+        return self._waiting.revisions
+
+    def _back_up(self, connection: store.Connection) -> None:
+        self.backup_trouble = None
+        try:
+            self.backups.make(connection, self.path)
+        except UserError as error:
+            self.backup_trouble = UserError(f"All is saved, but no earlier copy of it could be kept. {error.text}")
 
     def _tell_saved(self) -> None:
         if self._watcher:
@@ -321,12 +498,7 @@ class Session:
         if not rescued:
             return 0
         history, _ = self.history()
-        united = reduce(unite, map(History.of, rescued.values()), history)
-        missing = tuple(
-            revision for uid, revision in united.revisions.items() if history.revisions.get(uid) != revision
-        )
-        current = heads(united.revisions.values())
-        self.record.adopt(current, release.earlier_of(united, current))
+        missing = arriving.give_back(self.record, history, rescued.values())
         self._submit(Changes(missing))
         self.save_now()
         for path in rescued:
@@ -335,7 +507,7 @@ class Session:
 
     def _type(self, step: str, entry: Entry, seen: tuple[Seen, ...], author: Person, reason: str = "") -> Changes:
         self._opened_writer()
-        before = tuple(each.entry for each in self.record.versions(entry.uid) if each.revision.seen in seen)
+        before = steps.on_screen(self.record, entry.uid, seen)
         changes = self.record.put(entry, author_uid=author.uid, seen=seen, reason=reason)
         if changes:
             written = changes.revisions[0].uid
@@ -353,12 +525,14 @@ class Session:
         return self._writer
 
     def _submit(self, changes: Changes) -> None:
-        writer = self._opened_writer()
-        with self._lock:
-            self._unsaved.update({revision.uid: revision for revision in changes.revisions})
-        writer.submit(changes.revisions)
+        self._hand_over(changes.revisions)
         if self._watcher:
             self._watcher.changed(changes)
+
+    def _hand_over(self, revisions: tuple[Revision, ...]) -> None:
+        writer = self._opened_writer()
+        self._waiting.add(revisions)
+        writer.submit(revisions)
 
     def _go(self, take: Callable[[], AnyStep | None], *, back: Callable[[], object]) -> Changes:
         step = take()
@@ -375,27 +549,9 @@ class Session:
         return self._stand(step, done=lambda: self.undo_stack.push(step))
 
     def _stand(self, step: Step, done: Callable[[], None] = lambda: None) -> Changes:
-        """Make records stand as after a step; each version is a step of its own in the history.
-
-        What is answered are the versions that the step replaces: others go on standing beside what it leaves, and what it
-        leaves are several versions where there were several, for none of them answers another.
-        """
         self._opened_writer()
-        for uid, entries in step.after.items() if not step.reason else ():
-            for entry in entries or self._standing(uid):
-                self._require_open_visit_of(entry)
-        changes = Changes()
-        for uid, entries in step.after.items():
-            replaced = [entry for entry in step.before[uid] if entry not in entries]
-            new = [entry for entry in entries if entry not in step.before[uid]]
-            seen = self._seen_as(replaced, uid)
-            self.record.end_burst(uid)
-            if replaced and not new:
-                changes += self.record.remove(uid, author_uid=self.me.uid, seen=seen, reason=step.reason)
-            for entry in new:
-                changes += self.record.put(entry, author_uid=self.me.uid, seen=seen, reason=step.reason)
-                self.record.end_burst(uid)
-            self.record.end_burst(uid)
+        steps.require_allowed(self.record, step)
+        changes = steps.make_stand(self.record, step, self.me.uid)
         if changes:
             done()
             changes = self._introduce(self.me) + changes
@@ -407,24 +563,6 @@ class Session:
         self._tell_jotted()
         return Changes()
 
-    def _seen_as(self, entries: Sequence[Entry], record_uid: str) -> tuple[Seen, ...]:
-        """Return the current revisions of a record but for versions that say something else than these."""
-        others = {each.revision.seen for each in self.record.versions(record_uid) if each.entry not in entries}
-        return tuple(each for each in self.record.seen(record_uid) if each not in others)
-
-    def _standing(self, record_uid: str) -> tuple[Entry, ...]:
-        return tuple(version.entry for version in self.record.versions(record_uid))
-
-    def _require_open_visit_of(self, entry: Entry) -> None:
-        visit = rules.frozen_visit(self.record, entry)
-        if visit is not None:
-            rules.require_open(visit)
-
 
 def _history_and_creation(connection: store.Connection) -> tuple[History, str]:
     return store.read_history(connection), store.read_info(connection)["created_at"]
-
-
-def _as_kept(entry: Entry) -> Entry:
-    """Return a record as it stands once it was written: with one kind of line end, for one."""
-    return decode(entry.kind, entry.uid, encode(entry))

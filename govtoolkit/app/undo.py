@@ -19,6 +19,7 @@ class Step:
         after: the versions that it put there; none where it deleted the record.
         typing: the revision that the step typed into, '' for anything else; typing on in it makes no new step.
         reason: why a released visit was changed, '' where none was; taking the step back says so.
+        settles: whether what it put there is the answer to all the versions before, even where it is one of them.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Step:
     after: Mapping[str, tuple[Entry, ...]]
     typing: str = ""
     reason: str = ""
+    settles: bool = False
 
     def joined(self, later: "AnyStep") -> "Step | None":
         """Return this step with one that went on typing in it, None where that one did something else."""
@@ -35,7 +37,7 @@ class Step:
 
     def turned(self) -> "Step":
         """Return the step that takes this one back."""
-        return replace(self, before=self.after, after=self.before, reason=taken_back(self.reason))
+        return replace(self, before=self.after, after=self.before, reason=taken_back(self.reason), settles=False)
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,11 @@ class UndoStack:
         else:
             self._done.append(step)
             del self._done[:-MOST_STEPS]
+
+    def clear(self) -> None:
+        """Forget every step: what they would bring back was erased for good."""
+        self._done.clear()
+        self._undone.clear()
 
     @property
     def undo_name(self) -> str:

@@ -48,6 +48,12 @@ def standing_actions(record: Record) -> list[Action]:
     )
 
 
+def actions_of_visit(record: Record, visit_uid: str) -> list[Action]:
+    """Return the actions that were agreed on a visit, in the same order."""
+    visits = record.shown_with(visit_uid)
+    return [each for each in standing_actions(record) if each.visit_uid in visits]
+
+
 def grouped_actions(record: Record, today: str) -> ActionGroups:
     """Return every action in the groups of a day ('YYYY-MM-DD')."""
     standing = standing_actions(record)
@@ -86,12 +92,14 @@ def carried_to(record: Record, day: str) -> list[Action]:
 
 def _left_open(record: Record, visits: Iterable[Visit]) -> list[Action]:
     uids = {each.uid for each in visits}
-    return [each for each in standing_actions(record) if each.status == "open" and each.visit_uid in uids]
+    return [
+        each for each in standing_actions(record) if each.status == "open" and record.shown_as(each.visit_uid) in uids
+    ]
 
 
 def may_be_deleted(record: Record, action: Action) -> bool:
     """Tell whether an action may go: what was given to the board with a released visit stays, and is done or dropped."""
-    visit = record.find(Visit, action.visit_uid)
+    visit = record.find(Visit, record.shown_as(action.visit_uid))
     return visit is None or visit.state != "released"
 
 

@@ -132,7 +132,7 @@ class Overview:
 
 def look_over(toolkit: Toolkit, record: Record, shown: Visit | None, today: str) -> Overview:
     """Return what stands in a file on a day ('YYYY-MM-DD'), with the visit that is shown."""
-    notes = [each.entry for each in record.all(Note) if each.entry.body.strip()]
+    notes = _notes_as_shown(record)
     visits = rules.visits_newest_first(record)[::-1]
     columns = _columns(toolkit, record, visits, notes)
     bank = questions.bank(toolkit, record)
@@ -157,16 +157,25 @@ def look_over(toolkit: Toolkit, record: Record, shown: Visit | None, today: str)
 
 def gaps_for_release(toolkit: Toolkit, record: Record, visit: Visit) -> Gaps:
     """Return what a visit lacks that is to be released: what its readers would miss, and the headteacher's check."""
-    notes = [each.entry for each in record.all(Note) if each.entry.visit_uid == visit.uid and each.entry.body.strip()]
+    notes = [each for each in _notes_as_shown(record) if each.visit_uid == visit.uid]
     checked = replace(visit, state="with head")
     columns = _columns(toolkit, record, [checked], notes)
     return _gaps(record, checked, columns, notes, questions.bank(toolkit, record), questions.askings(record))
 
 
+def _notes_as_shown(record: Record) -> list[Note]:
+    """Return the notes that say something, each with the visit that it is shown on."""
+    notes = (each.entry for each in record.all(Note) if each.entry.body.strip())
+    shown = ((note, record.shown_as(note.visit_uid)) for note in notes)
+    return [note if uid == note.visit_uid else replace(note, visit_uid=uid) for note, uid in shown]
+
+
 def _columns(toolkit: Toolkit, record: Record, visits: list[Visit], notes: list[Note]) -> tuple[VisitColumn, ...]:
     written = Counter((note.visit_uid, note.place) for note in notes)
     seen = {
-        (mark.visit_uid, mark.item_key) for mark in (each.entry for each in record.all(Mark)) if mark.seen
+        (record.shown_as(mark.visit_uid), mark.item_key)
+        for mark in (each.entry for each in record.all(Mark))
+        if mark.seen
     }  # whoever looked: an indicator that two people looked at is one
     of_indicator = {item.key: b.key for b in toolkit.benchmark for item in b.indicator}
     of_source = {item.key: b.key for b in toolkit.benchmark for item in b.information_source}

@@ -69,9 +69,39 @@ def part_of(group: QuestionSet) -> str:
 def chosen(record: Record, visit_uid: str) -> list[VisitQuestion]:
     """Return the questions chosen for a visit, in their order there."""
     here = [
-        each.entry for each in record.all(VisitQuestion) if each.entry.visit_uid == visit_uid and each.entry.planned
+        each for each in _as_shown(record).values() if each.visit_uid == record.shown_as(visit_uid) and each.planned
     ]
-    return sorted(here, key=lambda each: (each.position, record.first_written(each.uid), each.uid))
+    return sorted(
+        here, key=lambda each: (record.find(VisitQuestion, each.uid) is None, each.position, _when(record, each))
+    )
+
+
+def _when(record: Record, chosen: VisitQuestion) -> tuple[str, str]:
+    """Return what puts questions of one position in their order; those of a visit linked with this one come last."""
+    return (record.first_written(chosen.uid), chosen.uid)
+
+
+def _as_shown(record: Record) -> dict[tuple[str, str], VisitQuestion]:
+    """Return what is known of each question on each visit that is shown.
+
+    What was said of it on visits that are linked as the same adds up; its position is that on the visit that is shown.
+    """
+    found: dict[tuple[str, str], VisitQuestion] = {}
+    every = [(record.shown_as(each.visit_uid), each) for each in (v.entry for v in record.all(VisitQuestion))]
+    for shown_on, each in sorted(every, key=lambda pair: (pair[0] != pair[1].visit_uid, pair[1].visit_uid)):
+        other = found.get((shown_on, each.question_key))
+        if other is None:
+            found[shown_on, each.question_key] = (
+                each if each.visit_uid == shown_on else replace(each, visit_uid=shown_on)
+            )
+        else:
+            found[shown_on, each.question_key] = replace(
+                other,
+                planned=other.planned or each.planned,
+                asked=other.asked or each.asked,
+                still_open=other.still_open or each.still_open,
+            )
+    return found
 
 
 def askings(record: Record) -> dict[str, list[Asking]]:
@@ -82,11 +112,11 @@ def askings(record: Record) -> dict[str, list[Asking]]:
     visits = {visit.uid: visit for visit in rules.visits_newest_first(record)}
     order = {uid: place for place, uid in enumerate(visits)}
     answered = {
-        (note.visit_uid, note.place)
+        (record.shown_as(note.visit_uid), note.place)
         for note in (version.entry for version in record.all(Note))
         if note.body.strip() and not _NO_QUESTION.fullmatch(note.place)
     }
-    known = {(each.visit_uid, each.question_key): each for each in (v.entry for v in record.all(VisitQuestion))}
+    known = _as_shown(record)
     found: dict[str, list[Asking]] = {}
     for visit_uid, key in sorted(answered | known.keys()):
         if visit_uid in visits:
@@ -162,8 +192,8 @@ def settled(
 
     What is None stays as it is. A question newly chosen comes last; one of which nothing more is said goes.
     """
-    fresh = VisitQuestion(visit_uid, key, planned=False)
-    before = record.find(VisitQuestion, fresh.uid) or fresh
+    shown_on, *linked = record.shown_with(visit_uid)
+    before = _as_shown(record).get((shown_on, key)) or VisitQuestion(shown_on, key, planned=False)
     after = replace(
         before,
         planned=before.planned if planned is None else planned,
@@ -172,7 +202,11 @@ def settled(
     )
     if after.planned and not before.planned:
         after = replace(after, position=max((each.position for each in chosen(record, visit_uid)), default=0) + 1)
-    return {after.uid: after if after.planned or after.asked or after.still_open else None}
+    says_something = after.planned or after.asked or after.still_open
+    # what was said of it on visits that are linked with this one must not speak against it
+    found = (record.find(VisitQuestion, VisitQuestion(uid, key).uid) for uid in linked)
+    others = (replace(after, visit_uid=each.visit_uid, position=each.position) for each in found if each is not None)
+    return {each.uid: each if says_something else None for each in (after, *others)}
 
 
 Ordered = TypeVar("Ordered", Question, VisitQuestion)

@@ -11,12 +11,18 @@ from typing import Generic, TypeVar
 from uuid import uuid4
 
 from govtoolkit.clock import Clock, system_clock, utc_text
+from govtoolkit.record import together
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.model import SOMEBODY, Entry, Person, School, encode
+from govtoolkit.record.model import SOMEBODY, Entry, Link, Person, School, Visit, encode
 from govtoolkit.record.revisions import ERASED, Revision, Seen, heads, standing, visit_of
 
 BURST_PAUSE = timedelta(minutes=5)
 """A longer pause ends a burst of typing."""
+
+_JOINED = (Link.kind, Person.kind, Visit.kind)
+
+TYPED, RESOLUTION = "typed", "resolution"
+"""Where a revision comes from: somebody wrote, or somebody settled that several versions stood."""
 
 AnyEntry = TypeVar("AnyEntry", bound=Entry)
 
@@ -68,6 +74,7 @@ class Record:
         self._earlier: dict[str, dict[str, Revision]] = {}
         self._versions: dict[str, tuple[Version[Entry], ...]] = {}
         self._bursts: dict[str, _Burst] = {}
+        self._together: dict[str, tuple[str, ...]] | None = None
         self.adopt(heads(current), earlier)
 
     # Reading
@@ -125,8 +132,21 @@ class Record:
 
     def name_of(self, person_uid: str) -> str:
         """Return what to call a person."""
-        person = self.find(Person, person_uid)
+        person = self.find(Person, self.shown_as(person_uid))
         return person.name if person and person.name else SOMEBODY
+
+    def shown_as(self, uid: str) -> str:
+        """Return the uid under which a person or a visit is shown: another one's where somebody linked the two."""
+        return self.shown_with(uid)[0]
+
+    def shown_with(self, uid: str) -> tuple[str, ...]:
+        """Return the uids of all the people or visits that are shown as one with this one, the one that is shown first."""
+        if self._together is None:
+            links = (version.entry for version in self.all(Link) if version.entry.sort in together.JOINING)
+            self._together = together.groups(
+                links, lambda each: self.find(Person, each) or self.find(Visit, each), self.first_written
+            )
+        return self._together.get(uid, (uid,))
 
     # Changing
 
@@ -150,6 +170,14 @@ class Record:
             return Changes()
         return self._write(current[0].record_kind, record_uid, ERASED, author_uid, seen, "typed", reason)
 
+    def remark(self, entry: Entry, *, author_uid: str, reason: str) -> Changes:
+        """Keep a reason beside a record that stays as it is: a step of its own in its history."""
+        changes = self._write(
+            entry.kind, entry.uid, encode(entry), author_uid, self.seen(entry.uid), "typed", reason, even_if_same=True
+        )
+        self.end_burst(entry.uid)
+        return changes
+
     def end_burst(self, record_uid: str | None = None) -> None:
         """End the burst of typing in one record, or in all: the next change becomes a step of its own in the history."""
         if record_uid is None:
@@ -157,12 +185,20 @@ class Record:
         else:
             self._bursts.pop(record_uid, None)
 
-    def adopt(self, current: Mapping[str, tuple[Revision, ...]], earlier: Iterable[Revision] = ()) -> None:
+    def adopt(
+        self,
+        current: Mapping[str, tuple[Revision, ...]],
+        earlier: Iterable[Revision] = (),
+        *,
+        first_written: Mapping[str, str] | None = None,
+    ) -> None:
         """Take these as the current revisions of their records: what was read from the file, or what a union left.
 
         Args:
             earlier: as for a new record.
+            first_written: the time of the first revision of each of them, where a union brought earlier ones.
         """
+        self._first_written.update(first_written or {})
         for revision in earlier:
             self._earlier.setdefault(revision.record_uid, {})[revision.uid] = revision
         for record_uid, revisions in current.items():
@@ -173,6 +209,12 @@ class Record:
                     record_uid
                 )  # answered or erased elsewhere: what is typed on must be a revision of its own
 
+    def forget(self, revisions: Iterable[str]) -> None:
+        """Forget earlier revisions, by their uids, that were erased for good."""
+        gone = set(revisions)
+        for record_uid, known in self._earlier.items():
+            self._earlier[record_uid] = {uid: each for uid, each in known.items() if uid not in gone}
+
     def _write(
         self,
         kind: str,
@@ -182,11 +224,14 @@ class Record:
         seen: tuple[Seen, ...],
         origin: str,
         reason: str,
+        *,
+        even_if_same: bool = False,
     ) -> Changes:
         known = self._heads.get(record_uid, ())
         deleted = content == ERASED
         shown = [revision for revision in known if revision.seen in seen]
-        if len(shown) == len(seen) == 1 and (shown[0].content, shown[0].deleted) == (content, deleted):
+        is_same = len(shown) == len(seen) == 1 and (shown[0].content, shown[0].deleted) == (content, deleted)
+        if is_same and not even_if_same:
             return Changes()
         now = self._clock()
         revision = Revision(
@@ -235,6 +280,8 @@ class Record:
         if replaced:
             self._earlier.setdefault(record_uid, {}).update(replaced)
         self._heads[record_uid], self._versions[record_uid] = revisions, versions
+        if any(revision.record_kind in _JOINED for revision in revisions):
+            self._together = None
         written = [revision.written_at for revision in revisions if revision.written_at]
         if written:
             self._first_written.setdefault(record_uid, min(written))

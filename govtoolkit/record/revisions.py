@@ -91,7 +91,7 @@ def unite(one: History, other: History) -> History:
     revisions = dict(one.revisions)
     for uid, revision in other.revisions.items():
         mine = revisions.get(uid)
-        revisions[uid] = revision if mine is None else _latest(mine, revision)
+        revisions[uid] = revision if mine is None or mine == revision else _latest(mine, revision)
     return History.of(revisions.values(), purged.values())
 
 
@@ -107,6 +107,15 @@ def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
         if answered.get(revision.uid, revision.seq - 1) < revision.seq:
             current.setdefault(revision.record_uid, []).append(revision)
     return {uid: in_order_of_display(each) for uid, each in current.items()}
+
+
+def first_written(revisions: Iterable[Revision]) -> dict[str, str]:
+    """Return the time of the first revision of each record, by its uid; what was erased has no time."""
+    found: dict[str, str] = {}
+    for each in revisions:
+        if each.written_at:
+            found[each.record_uid] = min(each.written_at, found.get(each.record_uid, each.written_at))
+    return found
 
 
 def in_order_of_display(current: Iterable[Revision]) -> tuple[Revision, ...]:

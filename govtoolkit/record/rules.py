@@ -34,6 +34,7 @@ class StandingNote:
     Fields:
         one_of: the number of versions of this person's note there, mostly 1.
         seen: the revision whose text it is.
+        visit_uid: the visit that it is shown on: the note's own, or one that is linked with it.
         reason: why it was corrected after the visit was released, '' where it was not.
         corrected_by: who corrected it, '' where nobody did.
         is_late: it arrived after the visit was released, and nobody accepted it yet.
@@ -45,6 +46,7 @@ class StandingNote:
     written_at: str
     one_of: int
     seen: Seen
+    visit_uid: str
     reason: str = ""
     corrected_by: str = ""
     is_late: bool = False
@@ -61,9 +63,12 @@ class Correction:
 
 
 def visits_newest_first(record: Record) -> list[Visit]:
-    """Return the visits by their date, those of one day by when they were made, the newest first."""
+    """Return the visits by their date, those of one day by when they were made, the newest first.
+
+    Of visits that are linked as the same there is the one that is shown.
+    """
     return sorted(
-        (version.entry for version in record.all(Visit)),
+        (version.entry for version in record.all(Visit) if record.shown_as(version.entry.uid) == version.entry.uid),
         key=lambda visit: (visit.visit_date, record.first_written(visit.uid), visit.uid),
         reverse=True,
     )
@@ -85,8 +90,10 @@ def choose_visit(record: Record, name: str | None = None) -> Visit:
         raise UserError("This monitoring file has no visit.", "Add one first.")
     if name is None:
         return visits[0]
-    found = [visit for visit in visits if name in (visit.uid, visit.visit_date)] or [
-        visit for visit in visits if len(name) >= SHORTEST_UID_START and visit.uid.startswith(name)
+    found = [visit for visit in visits if name in (*record.shown_with(visit.uid), visit.visit_date)] or [
+        visit
+        for visit in visits
+        if len(name) >= SHORTEST_UID_START and any(uid.startswith(name) for uid in record.shown_with(visit.uid))
     ]
     if len(found) == 1:
         return found[0]
@@ -102,7 +109,7 @@ def frozen_visit(record: Record, entry: Entry | None) -> Visit | None:
     """
     if not isinstance(entry, Visit | Note | Mark | VisitQuestion):
         return None
-    visit = record.find(Visit, entry.uid if isinstance(entry, Visit) else entry.visit_uid)
+    visit = record.find(Visit, record.shown_as(entry.uid if isinstance(entry, Visit) else entry.visit_uid))
     return visit if visit is not None and visit.state == "released" else None
 
 
@@ -130,25 +137,32 @@ def notes_by_place(record: Record, visit_uid: str) -> dict[str, list[StandingNot
 def standing_notes(record: Record, visit_uid: str | None = None) -> list[StandingNote]:
     """Return every text that stands in a visit, or anywhere, by the names of their authors, then by uid.
 
-    Empty notes are left out.
+    Empty notes are left out. A visit that is linked with others as the same has the texts of all of them.
     """
     notes = []
     given_out = release.covered_by_visit(record)
+    wanted = None if visit_uid is None else record.shown_as(visit_uid)
     for first in record.all(Note):
-        if visit_uid not in (None, first.entry.visit_uid):
+        shown_on = record.shown_as(first.entry.visit_uid)
+        if wanted not in (None, shown_on):
             continue
-        visit = record.find(Visit, first.entry.visit_uid)
+        visit = record.find(Visit, shown_on)
         versions: list[Version[Note]] = [
             Version(version.entry, version.revision)
             for version in record.versions(first.entry.uid)
             if isinstance(version.entry, Note) and version.entry.body.strip()
         ]
-        notes += [_standing_note(record, each, len(versions), visit, given_out) for each in versions]
+        notes += [_standing_note(record, each, len(versions), shown_on, visit, given_out) for each in versions]
     return sorted(notes, key=lambda each: (each.author.casefold(), each.note.uid, each.written_at))
 
 
 def _standing_note(
-    record: Record, version: Version[Note], one_of: int, visit: Visit | None, given_out: Mapping[str, frozenset[Seen]]
+    record: Record,
+    version: Version[Note],
+    one_of: int,
+    shown_on: str,
+    visit: Visit | None,
+    given_out: Mapping[str, frozenset[Seen]],
 ) -> StandingNote:
     revision = version.revision
     return StandingNote(
@@ -157,6 +171,7 @@ def _standing_note(
         revision.written_at,
         one_of,
         revision.seen,
+        shown_on,
         revision.reason,
         record.name_of(revision.author_uid) if revision.reason else "",
         release.is_late(revision, visit, given_out),
@@ -172,26 +187,49 @@ def correction_again(record: Record, revision: Revision) -> Correction | None:
 
 def person_called(record: Record, name: str) -> Person | None:
     """Return who has a name, compared as people do: neither case nor the way a keyboard writes an accent makes another one."""
-    wanted = _name_key(name)
-    found = (version.entry for version in record.all(Person) if _name_key(version.entry.name) == wanted)
-    return min(found, key=lambda each: each.uid, default=None)
+    wanted = name_key(name)
+    found = (version.entry for version in record.all(Person) if name_key(version.entry.name) == wanted)
+    first = min(found, key=lambda each: each.uid, default=None)
+    return None if first is None else record.find(Person, record.shown_as(first.uid))
 
 
-def _name_key(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+def name_key(name: str) -> str:
+    """Return a name as people compare names."""
+    return unicodedata.normalize("NFC", " ".join(name.split())).casefold()
+
+
+def own_note(record: Record, visit_uid: str, place: str, person_uid: str) -> Note:
+    """Return the note in which a person writes at a place of a visit, as it stands, or an empty one.
+
+    Where the visit, or the person, is linked with others as the same, it is the note that is there already.
+    """
+    notes = [
+        Note(visit, place, person, "")
+        for visit in _itself_first(record.shown_with(visit_uid), visit_uid)
+        for person in _itself_first(record.shown_with(person_uid), person_uid)
+    ]
+    standing = (record.find(Note, each.uid) for each in notes)
+    return next((each for each in standing if each is not None), notes[0])
+
+
+def _itself_first(uids: tuple[str, ...], uid: str) -> list[str]:
+    return [uid, *(each for each in uids if each != uid)]
 
 
 def belongings(record: Record, visit_uid: str) -> list[str]:
     """Return the uids of all that goes when a visit goes: its notes, marks, chosen questions and actions.
 
-    Looks at check lines stay: they are about the school, whichever visit they were taken on.
+    Visits that are linked with it as the same go with it, and all that is theirs. Looks at check lines stay: they are about
+    the school, whichever visit they were taken on.
     """
     notes = (version.entry for version in record.all(Note))
     marks = (version.entry for version in record.all(Mark))
     chosen = (version.entry for version in record.all(VisitQuestion))
     actions = (version.entry for version in record.all(Action))
     everything: Iterator[Note | Mark | VisitQuestion | Action] = chain(notes, marks, chosen, actions)
-    return sorted(entry.uid for entry in everything if entry.visit_uid == visit_uid)
+    visits = record.shown_with(visit_uid)
+    others = (uid for uid in visits if uid != visit_uid)
+    return sorted((*others, *(entry.uid for entry in everything if entry.visit_uid in visits)))
 
 
 def own_questions(record: Record) -> list[Question]:

@@ -173,14 +173,12 @@ def _notes(toolkit: Toolkit, record: Record) -> Iterator[Passage]:
     reading_order = {place: number for number, place in enumerate(rules.known_places(toolkit, record))}
     visits = rules.visits_newest_first(record)
     newest = {visit.uid: number for number, visit in enumerate(visits)}
-    standing = [each for each in rules.standing_notes(record) if each.note.visit_uid in newest]
-    standing.sort(
-        key=lambda each: (newest[each.note.visit_uid], reading_order.get(each.note.place, len(reading_order)))
-    )
+    standing = [each for each in rules.standing_notes(record) if each.visit_uid in newest]
+    standing.sort(key=lambda each: (newest[each.visit_uid], reading_order.get(each.note.place, len(reading_order))))
     for each in standing:
         place = each.note.place
         page = "visit" if place.startswith("visit.") else place if _is_benchmark(place) else "questions"
-        visit = visits[newest[each.note.visit_uid]]
+        visit = visits[newest[each.visit_uid]]
         yield Passage(NOTES, each.note.body, headings.get(place, place), page, place, visit, each.author)
 
 

@@ -38,7 +38,7 @@ def test_every_step_is_found_and_everybody_has_their_own(path):
         write(session, "Two colleges.", BEN)
         visit = write(session, "Eleven employers.")
         session.save_now()
-        found = earlier_wordings(session, visit, "b5", PEOPLE)
+        found = earlier_wordings(session, [visit], "b5", PEOPLE)
     assert {uid: [each.body for each in every] for uid, every in found.items()} == {
         "ann": ["Eleven employers.", "Ten employers."],
         "ben": ["Two colleges."],
@@ -50,13 +50,13 @@ def test_what_is_not_on_the_disk_yet_is_found_too(path):
         write(session, "Ten.")
         visit = write(session, "Eleven.")
         assert session.has_unsaved
-        found = earlier_wordings(session, visit, "b5", PEOPLE)
+        found = earlier_wordings(session, [visit], "b5", PEOPLE)
     assert [each.body for each in found["ann"]] == ["Eleven.", "Ten."]
 
 
 def test_a_place_without_a_note_has_no_wordings(path):
     with opened(path) as session:
-        assert earlier_wordings(session, write(session, "Ten."), "b6", PEOPLE) == {}
+        assert earlier_wordings(session, [write(session, "Ten.")], "b6", PEOPLE) == {}
 
 
 def test_a_file_that_can_only_be_read_has_its_wordings_as_well(path, monkeypatch):
@@ -66,6 +66,6 @@ def test_a_file_that_can_only_be_read_has_its_wordings_as_well(path, monkeypatch
     before = path.read_bytes()
     monkeypatch.setattr("os.access", lambda *_arguments: False)  # root may write everywhere
     with opened(path, may_be_read_only=True) as session:
-        found = earlier_wordings(session, visit, "b5", PEOPLE)
+        found = earlier_wordings(session, [visit], "b5", PEOPLE)
     assert [each.body for each in found["ann"]] == ["Eleven.", "Ten."]
     assert path.read_bytes() == before

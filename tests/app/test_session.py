@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import govtoolkit
-from govtoolkit.app.reading import create, look_ahead, read
+from govtoolkit.app.reading import Closed, ClosedFileError, create, look_ahead, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
@@ -22,6 +22,7 @@ from govtoolkit.record.model import LONGEST_CONTENT, Note, Person, School, Visit
 from govtoolkit.record.record import Record
 from govtoolkit.record.revisions import Seen
 from govtoolkit.storage import connection as connections
+from govtoolkit.storage import opener
 from govtoolkit.storage.failures import UnusableFileError
 from govtoolkit.storage.rescue import Rescue
 
@@ -72,6 +73,10 @@ def write(session, body, *, place="b5", author=None):
     visit = the_visit(session.record)
     uid = Note(visit.uid, place, (author or ANN).uid, "").uid
     return session.write_note(visit, place, body, seen=session.record.seen(uid), author=author)
+
+
+def rescued_in(settings):
+    return list(settings.data_folder.glob("rescued-*"))
 
 
 def bodies(file):
@@ -417,7 +422,7 @@ def test_words_of_a_failed_run_come_back_once(unsaved, settings):
     for recovered in (1, 0):
         with Session(unsaved, settings=settings, me=ANN) as session:
             assert session.recovered == recovered
-    assert (bodies(unsaved), list(settings.data_folder.iterdir())) == ([LONG], [])
+    assert (bodies(unsaved), rescued_in(settings)) == ([LONG], [])
 
 
 def test_words_that_came_back_are_gone_on_with(unsaved, settings):
@@ -450,7 +455,7 @@ def test_words_that_were_saved_after_all_do_not_come_back(file, settings):
     Rescue(settings.data_folder, file).keep(changes.revisions, read(file).info["created_at"])
     with Session(file, settings=settings, me=ANN) as session:
         assert session.recovered == 0
-    assert (bodies(file), list(settings.data_folder.iterdir())) == (["words"], [])
+    assert (bodies(file), rescued_in(settings)) == (["words"], [])
 
 
 def test_words_of_two_failed_runs_both_come_back(unsaved, settings, revision):
@@ -462,13 +467,13 @@ def test_words_of_two_failed_runs_both_come_back(unsaved, settings, revision):
 
 def test_words_that_fail_to_come_back_are_still_kept(opened, unsaved, settings, monkeypatch):
     monkeypatch.setattr(connections, "BUSY_SECONDS", 0.2)
-    before = [path.read_bytes() for path in settings.data_folder.iterdir()]
+    before = [path.read_bytes() for path in rescued_in(settings)]
     holder = sqlite3.connect(unsaved, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with pytest.raises(UserError, match="another program is using it"):
         opened(unsaved)
     holder.close()
-    assert before[0] in [path.read_bytes() for path in settings.data_folder.iterdir()]
+    assert before[0] in [path.read_bytes() for path in rescued_in(settings)]
     with Session(unsaved, settings=settings, me=ANN) as session:
         assert session.recovered == 1
     assert bodies(unsaved) == [LONG]
@@ -483,7 +488,7 @@ def test_words_of_another_file_of_this_name_wait_for_that_file(opened, unsaved, 
 
 
 def test_a_rescue_file_that_cannot_be_read_is_said_before_anything_is_written(opened, unsaved, settings):
-    (rescued,) = settings.data_folder.iterdir()
+    (rescued,) = rescued_in(settings)
     rescued.write_text("spoilt")
     before = unsaved.read_bytes()
     with pytest.raises(UserError, match="cannot be read"):
@@ -511,7 +516,7 @@ def test_a_file_that_was_changed_outside_can_be_read_but_not_written(opened, fil
         other.execute("UPDATE school SET name = 'Other'")
     other.close()
     before = file.read_bytes()
-    with pytest.raises(UserError, match=r"was changed outside govtoolkit \(a row was changed in school: school\)"):
+    with pytest.raises(UserError, match="was changed outside govtoolkit, with another program"):
         opened(file)
     assert (file.read_bytes(), read(file).record.school) == (before, School("Ysgol Y Garn"))
 
@@ -552,7 +557,7 @@ def test_a_file_whose_writer_was_killed_is_gone_on_with(file, settings):
 def test_two_sessions_on_one_file_lose_nothing(opened, file, settings):
     with (
         opened(file) as one,
-        Session(file, settings=settings, me=Person("bob", "Bob")) as two,
+        Session(file, settings=settings, me=Person("bob", "Bob"), take_over=True) as two,
     ):
         for number in range(5):
             write(one, f"Ann {number}")
@@ -626,3 +631,28 @@ def test_words_come_back_when_a_file_that_was_renamed_under_us_is_opened_where_i
 def test_an_accent_typed_as_a_sign_of_its_own_makes_no_other_person(session):
     session.record.put(Person("sian", "Si\u00e2n"), author_uid="ann", seen=())
     assert session.person("Sia\u0302n").uid == "sian"
+
+
+BOB = Person("bob", "Bob")
+
+
+def test_the_second_person_reads_and_learns_who_writes(opened, file, settings):
+    with opened(file):
+        with pytest.raises(ClosedFileError, match="Ann has it open on") as caught:
+            Session(file, settings=settings, me=BOB)
+        with Session(file, settings=settings, me=BOB, may_be_read_only=True) as two:
+            assert (two.read_only.because, caught.value.because) == (Closed.LOCKED, Closed.LOCKED)
+            with pytest.raises(ClosedFileError):
+                write(two, "Bob")
+    with Session(file, settings=settings, me=BOB) as two:
+        assert two.read_only is None
+    assert sorted(each.name for each in file.parent.iterdir()) == [file.name]
+
+
+def test_a_take_over_is_kept_in_the_history(opened, file, settings):
+    with opened(file), Session(file, settings=settings, me=BOB, take_over=True) as two:
+        two.save_now()
+    history = opener.examine(file)
+    reasons = [row for (row,) in history.connection.execute("SELECT reason FROM revision WHERE reason <> ''")]
+    history.connection.close()
+    assert [reason.startswith("took over: Ann has it open on ") for reason in reasons] == [True]

@@ -1,233 +1,18 @@
-"""Three copies of one file, screens that go stale, and whatever people do with them: no word is ever lost.
+"""No word is lost whatever three people do with their copies (`copies.py`); the mutants prove that the machine notices."""
 
-Each copy is a real `Record` over a real `History`. The mutants at the end prove that the machine would notice.
-"""
+from dataclasses import replace
+from datetime import timedelta
 
-import itertools
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
-
-import hypothesis.strategies as st
 import pytest
-from hypothesis import HealthCheck, Phase, Verbosity, settings
-from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from hypothesis import Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
 
-from govtoolkit.clock import utc_text
 from govtoolkit.record import record as record_module
 from govtoolkit.record import revisions
-from govtoolkit.record.model import Action, Entry, Note
 from govtoolkit.record.record import BURST_PAUSE, Record
-from govtoolkit.record.revisions import History, Purge, Revision, Seen
-
-State = tuple[str, int]
-COPIES = st.integers(0, 2)
-SCREENS = st.sampled_from((0, 0, 1))
-NAMES = st.sampled_from(("note", "note", "note of a visit that may be erased", "action"))
-AUTHORS = st.sampled_from(("ann", "ann", "bob"))
-CLOCK_STEPS = st.sampled_from((0, 1, 2, 30, 60, 400, 90_000, -3_600))
-
-
-@dataclass(frozen=True)
-class Written:
-    """What somebody did to a record, as the one who did it remembers it; `text` is '' for a deletion."""
-
-    state: State
-    record_uid: str
-    visit_uid: str
-    text: str
-    saw: frozenset[State]
-
-
-@dataclass(frozen=True)
-class Screen:
-    """What one screen shows of a record: for `put`, and as the truth."""
-
-    seen: tuple[Seen, ...] = ()
-    states: frozenset[State] = frozenset()
-
-
-@dataclass
-class Copy:
-    """A monitoring file and the run of the program that has it open."""
-
-    history: History
-    record: Record
-    screens: dict[tuple[int, str], Screen] = field(default_factory=dict)
-
-
-class Copies(RuleBasedStateMachine):
-    """Three copies of one file, in the hands of people who do not wait for each other."""
-
-    def __init__(self):
-        super().__init__()
-        self.now = datetime(2026, 3, 2, 9, tzinfo=UTC)
-        self.numbers = itertools.count(1)
-        self.copies = [self.opened(History({}, {})) for _ in range(3)]
-        self.backups: list[History] = []
-        self.written: list[Written] = []
-
-    def opened(self, history: History) -> Copy:
-        current = itertools.chain.from_iterable(revisions.heads(history.revisions.values()).values())
-        new_uid = lambda: f"r{next(self.numbers):04d}"  # noqa: E731
-        return Copy(history, Record(current, clock=lambda: self.now, new_uid=new_uid))
-
-    def entry(self, name: str, text: str, *, moved: bool, erased: Iterable[str]) -> Entry | None:
-        """Return the record called `name` with this text; None where its visit was erased in this copy."""
-        match name:
-            case "note":
-                return Note("v1", "b1", "ann", text)
-            case "action":
-                return Action("a1", "v2" if moved and "v2" not in erased else "v1", text)
-            case _:
-                return None if "v2" in erased else Note("v2", "b1", "ann", text)
-
-    @staticmethod
-    def stored(history: History, revision: Revision) -> Revision:
-        """The writer's part: to store, and to decide nothing."""
-        return revision
-
-    def look(self, copy: Copy, screen: int, uid: str) -> None:
-        states = frozenset((each.uid, each.seq) for each in copy.record.current if each.record_uid == uid)
-        copy.screens[screen, uid] = Screen(copy.record.seen(uid), states)
-
-    @rule(number=COPIES, screen=SCREENS, name=NAMES)
-    def somebody_looks(self, number, screen, name):
-        self.look(self.copies[number], screen, self.entry(name, "", moved=False, erased=()).uid)
-
-    @rule(
-        number=COPIES,
-        screen=SCREENS,
-        name=NAMES,
-        author=AUTHORS,
-        looks_first=st.sampled_from((True, True, False)),
-        moved=st.booleans(),
-        deletes=st.sampled_from((False, False, False, True)),
-        seconds=CLOCK_STEPS,
-    )
-    def somebody_types(self, number, screen, name, author, looks_first, moved, deletes, seconds):
-        self.now += timedelta(seconds=seconds)
-        self.type(number, screen, name, author, looks_first=looks_first, moved=moved, deletes=deletes)
-
-    def type(self, number, screen, name, author, *, looks_first=False, moved=False, deletes=False):
-        copy = self.copies[number]
-        text = "" if deletes else f"text {next(self.numbers)}"
-        entry = self.entry(name, text, moved=moved, erased=copy.history.purged)
-        if entry is None:
-            return
-        if looks_first:
-            self.look(copy, screen, entry.uid)
-        shown = copy.screens.get((screen, entry.uid), Screen())
-        if deletes:
-            changes = copy.record.remove(entry.uid, author_uid=author, seen=shown.seen)
-        else:
-            changes = copy.record.put(entry, author_uid=author, seen=shown.seen)
-        for revision in changes.revisions:
-            stored = self.stored(copy.history, revision)
-            copy.history = revisions.unite(copy.history, History.of([stored]))
-            state = (revision.uid, revision.seq)
-            self.written.append(Written(state, entry.uid, entry.visit_uid, text, shown.states))
-            copy.screens[screen, entry.uid] = Screen((revision.seen,), frozenset([state]))
-
-    @rule(number=COPIES, other=COPIES, name=NAMES)
-    def somebody_answers_while_the_author_types_on(self, number, other, name):
-        self.type(number, 0, name, "ann", looks_first=True)
-        self.bring_in(self.copies[other], self.copies[number].history)
-        self.type(other, 1, name, "bob", looks_first=True)
-        self.type(number, 0, name, "ann")
-
-    @rule(number=COPIES)
-    def a_burst_ends(self, number):
-        self.copies[number].record.end_burst()
-
-    def bring_in(self, copy: Copy, other: History) -> None:
-        copy.history = revisions.unite(copy.history, other)
-        copy.record.adopt(revisions.heads(copy.history.revisions.values()))
-
-    @rule(number=COPIES, other=COPIES)
-    def notes_are_brought_in(self, number, other):
-        self.bring_in(self.copies[number], self.copies[other].history)
-
-    @rule(number=COPIES, other=COPIES)
-    def a_copy_is_mailed_and_taken_in_place_of_the_own_file(self, number, other):
-        if number != other:
-            self.bring_in(self.copies[number], self.copies[other].history)
-            self.copies[other] = self.opened(self.copies[number].history)
-
-    @rule(number=COPIES)
-    def a_backup_is_made(self, number):
-        self.backups = [*self.backups, self.copies[number].history][-3:]
-
-    @rule(number=COPIES)
-    def old_backups_are_brought_in(self, number):
-        for backup in self.backups:
-            self.bring_in(self.copies[number], backup)
-
-    @rule(number=COPIES, which=st.integers(0, 50))
-    def a_revision_is_erased_for_good(self, number, which):
-        uids = sorted(self.copies[number].history.revisions)
-        if uids:
-            self.erase(self.copies[number], uids[which % len(uids)], "revision")
-
-    @rule(number=COPIES, really=st.sampled_from((False, False, True)))
-    def a_visit_is_erased_for_good(self, number, really):
-        if really:
-            self.erase(self.copies[number], "v2", "visit")
-
-    def erase(self, copy: Copy, uid: str, kind: str) -> None:
-        if uid in copy.history.purged:
-            return
-        purge = Purge(uid, kind, utc_text(self.now), "ann", "")
-        copy.history = History.of(copy.history.revisions.values(), [*copy.history.purged.values(), purge])
-        copy.record.adopt(revisions.heads(copy.history.revisions.values()))
-
-    def teardown(self):
-        histories = [copy.history for copy in self.copies]
-        whole = self.united_in_every_order(histories)
-        self.check_erased(whole)
-        self.check_words(whole)
-        for copy in self.copies:
-            current = revisions.heads(copy.history.revisions.values()).values()
-            in_file = set(itertools.chain.from_iterable(current))
-            assert set(copy.record.current) == in_file, "the record in memory is not what the file holds"
-
-    def united_in_every_order(self, histories: list[History]) -> History:
-        unions = [
-            revisions.unite(revisions.unite(one, two), three) for one, two, three in itertools.permutations(histories)
-        ]
-        whole = unions[0]
-        assert all(union == whole for union in unions), "the order of unions matters"
-        one, two, three = histories
-        assert revisions.unite(one, revisions.unite(two, three)) == whole, "the grouping of unions matters"
-        for each in (whole, *histories, *self.backups):
-            assert revisions.unite(whole, each) == whole, "a second union changes something"
-        return whole
-
-    def is_erased(self, whole: History, written: Written) -> bool:
-        return bool({written.state[0], written.visit_uid} & whole.purged.keys())
-
-    def check_erased(self, whole: History) -> None:
-        texts = "\n".join(revision.content for revision in whole.revisions.values())
-        for written in self.written:
-            if written.text and self.is_erased(whole, written):
-                assert f'"{written.text}"' not in texts, f"erased text came back: {written.text}"
-
-    def check_words(self, whole: History) -> None:
-        answered = frozenset().union(*(written.saw for written in self.written))
-        heads = revisions.heads(whole.revisions.values())
-        standing = {revision.content for current in heads.values() for revision in revisions.standing(current)}
-        for written in self.written:
-            assert heads.get(written.record_uid), f"no head at all: {written.record_uid}"
-            stands = any(f'"{written.text}"' in content for content in standing)
-            if not written.text or self.is_erased(whole, written):
-                continue
-            if written.state in answered:
-                assert not stands, f"answered, yet it stands: {written.text}"
-            else:
-                assert stands, f"lost: {written.text}"
-
-
-QUIET = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None, verbosity=Verbosity.quiet)
+from govtoolkit.record.revisions import History, Revision, Seen
+from tests.record import copies
+from tests.record.copies import QUIET, Copies
 
 
 def test_no_word_is_lost_whatever_three_people_do():
@@ -242,18 +27,20 @@ def test_no_word_is_lost_whatever_three_people_do_for_long():
 # Mutants: each breaks one promise of the record or of the union, and the machine must notice it.
 
 
+HUNT = settings(
+    QUIET,
+    max_examples=3000,
+    stateful_step_count=25,
+    derandomize=True,
+    phases=[Phase.generate],
+    report_multiple_bugs=False,
+)
+
+
 def caught(machine, complaint):
     """Run the machine, which must fail with this complaint."""
-    hunt = settings(
-        QUIET,
-        max_examples=3000,
-        stateful_step_count=25,
-        derandomize=True,
-        phases=[Phase.generate],
-        report_multiple_bugs=False,
-    )
     with pytest.raises(AssertionError, match=complaint):
-        run_state_machine_as_test(machine, settings=hunt)
+        run_state_machine_as_test(machine, settings=HUNT)
 
 
 class WriterPicksParents(Copies):
@@ -316,3 +103,85 @@ def test_a_burst_that_goes_on_although_something_else_was_seen_is_caught(monkeyp
 
     monkeypatch.setattr(Record, "_goes_on", staticmethod(goes_on))
     caught(Copies, "lost|answered")
+
+
+def test_a_clock_that_decides_which_state_of_a_revision_stands_is_caught(monkeypatch):
+    def by_the_clock(one, other):
+        later = max(one, other, key=lambda each: (each.written_at, each.content))
+        return replace(later, parents=tuple(sorted({*one.parents, *other.parents})))
+
+    monkeypatch.setattr(revisions, "_latest", by_the_clock)
+    caught(Copies, "lost|answered|memory")
+
+
+# What the machine comes to rarely is told to it step by step.
+
+
+def settled_twice():
+    """Ann writes on two laptops; what stands twice is settled."""
+    machine = Copies()
+    machine.type(0, 0, "note", "ann")
+    machine.type(1, 0, "note", "ann")
+    machine.notes_are_brought_in(0, 1)
+    machine.somebody_settles_what_stands_twice(0, 0, "note", "bob")
+    machine.teardown()
+
+
+def edited_after_a_release():
+    """Ann releases a visit; Bob, who does not know of that, gives it another title later."""
+    machine = Copies()
+    machine.type(0, 0, "visit", "ann")
+    machine.notes_are_brought_in(1, 0)
+    machine.the_visit_is_released(0, really=True)
+    machine.now += timedelta(days=1)
+    machine.type(1, 0, "visit", "bob", looks_first=True)
+    machine.teardown()
+
+
+def back_without_its_past():
+    """Bob has an old copy; Ann writes on, and sends him the newest without its past."""
+    machine = Copies()
+    machine.type(0, 0, "note", "ann")
+    machine.notes_are_brought_in(1, 0)
+    for _ in range(2):
+        machine.a_burst_ends(0)
+        machine.type(0, 0, "note", "ann", looks_first=True)
+    machine.a_copy_without_its_past_is_made(0)
+    machine.copies_without_their_past_come_back(1)
+    machine.teardown()
+
+
+@pytest.mark.parametrize("tale", [settled_twice, edited_after_a_release, back_without_its_past])
+def test_the_tales_are_true_of_the_right_algorithm(tale):
+    tale()
+
+
+def test_a_resolution_that_answers_only_one_version_is_caught(monkeypatch):
+    right = Record.put
+
+    def answers_one(self, entry, *, seen, **how):
+        return right(self, entry, seen=seen[:1] if how.get("origin") == "resolution" else seen, **how)
+
+    monkeypatch.setattr(Record, "put", answers_one)
+    with pytest.raises(AssertionError, match="without an answer to all"):
+        settled_twice()
+
+
+def test_a_release_that_a_later_edit_undoes_is_caught(monkeypatch):
+    monkeypatch.setattr(
+        revisions, "_display_order", lambda revision: (not revision.deleted, revision.written_at, revision.uid)
+    )
+    with pytest.raises(AssertionError, match="a release was undone"):
+        edited_after_a_release()
+
+
+@pytest.mark.parametrize("parents", ["none", "the last ones only"])
+def test_a_copy_without_its_past_that_forgets_what_that_answered_is_caught(monkeypatch, parents):
+    def forgets(history):
+        current = [each for some in revisions.heads(history.revisions.values()).values() for each in some]
+        kept = [replace(each, parents=()) for each in current] if parents == "none" else current
+        return History.of(kept, history.purged.values())
+
+    monkeypatch.setattr(copies, "without_its_past", forgets)
+    with pytest.raises(AssertionError, match="answered, yet it stands in a copy"):
+        back_without_its_past()

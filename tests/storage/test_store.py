@@ -168,13 +168,6 @@ def test_contents_are_read_again_after_any_write(connection, revision, later):
     assert store.read_if_changed(connection, contents) == store.read_contents(connection) != contents
 
 
-def test_only_rows_that_are_not_current_are_superseded(connection, revision):
-    store.append(connection, [revision("r1"), revision("r2", saw=["r1"])])
-    assert "r1" in [row[0] for row in store.superseded_rows(connection)]
-    current = {each.uid for each in store.read_contents(connection).current}
-    assert current.isdisjoint(row[0] for row in store.superseded_rows(connection))
-
-
 def test_the_contents_know_when_each_record_was_first_written(connection, revision):
     store.append(connection, [revision("r1"), revision("r2", saw=["r1"], at="2026-04-01T10:00:00Z")])
     assert store.read_contents(connection).first_written[revision("r1").record_uid] == "2026-03-02T10:00:00Z"

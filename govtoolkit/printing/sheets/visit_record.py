@@ -68,12 +68,13 @@ class VisitRecord:
 
     def _lists(self, visit_uid: str) -> Iterator[tuple[str, list[str]]]:
         record, say = self._record, self._sayings
-        chosen = [each.entry for each in record.all(VisitQuestion) if each.entry.visit_uid == visit_uid]
+        visits = record.shown_with(visit_uid)
+        chosen = [each.entry for each in record.all(VisitQuestion) if each.entry.visit_uid in visits]
         chosen.sort(key=lambda each: (each.position, record.first_written(each.uid), each.uid))
         yield "Questions", [say.chosen(each) for each in chosen]
-        marks = [each.entry for each in record.all(Mark) if each.entry.visit_uid == visit_uid and each.entry.seen]
+        marks = [each.entry for each in record.all(Mark) if each.entry.visit_uid in visits and each.entry.seen]
         marks.sort(key=lambda each: (each.item_key, each.uid))
         yield "Looked at and seen", [say.mark(each) for each in marks]
-        actions = [each.entry for each in record.all(Action) if each.entry.visit_uid == visit_uid]
+        actions = [each.entry for each in record.all(Action) if each.entry.visit_uid in visits]
         actions.sort(key=lambda each: (each.due_on, each.uid))
         yield "Actions", [say.action(each) for each in actions]

@@ -78,7 +78,7 @@ class _Telling:
         used |= {each.entry.visit_uid for each in record.all(Mark)}
         used |= {each.entry.visit_uid for each in record.all(VisitQuestion)}
         used |= {each.entry.visit_uid for each in record.all(Action)}
-        for visit_uid in sorted(used - known):
+        for visit_uid in sorted({record.shown_as(uid) for uid in used} - known):
             yield Heading(1, _DELETED_VISIT)
             yield from self._visit_record.belongings(visit_uid)
 
@@ -180,7 +180,8 @@ class _Telling:
         order: Callable[[AnyEntry], object] | None = None,
     ) -> Iterator[Block]:
         """Yield one line for each record of a kind, in an order and then by its words."""
-        entries = [version.entry for version in self._record.all(kind)]
+        every = (version.entry for version in self._record.all(kind))
+        entries = [each for each in every if self._record.shown_as(each.uid) == each.uid]
         if entries:
             yield Heading(1, heading)
             yield Bullets(
