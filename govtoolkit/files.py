@@ -3,13 +3,18 @@
 import contextlib
 import errno
 import os
+import re
 import shutil
+import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from govtoolkit.errors import UserError
 
 _TEMPORARY = ".govtoolkit-"
+_LEFT_OVER = re.compile(r"\.govtoolkit-[0-9a-f]{12}(\.[^.]+?)?(-journal)?")
+_OLD = 24 * 60 * 60
 
 
 def write_whole(path: Path, data: bytes, *, replace: bool) -> None:
@@ -51,6 +56,18 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what a program that was killed left of `whole_file` in a folder a day ago or earlier, and nothing else."""
+    found: list[Path] = []
+    with contextlib.suppress(OSError):
+        found = [path for path in folder.iterdir() if _LEFT_OVER.fullmatch(path.name)]
+    for path in found:
+        with contextlib.suppress(OSError):
+            status = path.lstat()
+            if stat.S_ISREG(status.st_mode) and status.st_mtime < time.time() - _OLD:
+                path.unlink(missing_ok=True)
 
 
 def explain(error: OSError, path: Path) -> UserError:

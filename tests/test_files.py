@@ -10,7 +10,7 @@ import pytest
 
 import govtoolkit
 from govtoolkit.errors import UserError
-from govtoolkit.files import explain, whole_file, write_whole
+from govtoolkit.files import explain, sweep, whole_file, write_whole
 
 
 def python(script, *arguments):
@@ -206,3 +206,28 @@ def test_a_replaced_file_keeps_who_may_read_it(tmp_path):
     target.chmod(0o600)
     write_whole(target, b"new", replace=True)
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_what_a_killed_program_left_is_swept_a_day_later_and_nothing_else(tmp_path):
+    left = [".govtoolkit-0123456789ab.db", ".govtoolkit-0123456789ab.db-journal", ".govtoolkit-0123456789ab"]
+    others = [
+        "visit.db", ".govtoolkit-0123456789a.db", ".govtoolkit-0123456789AB.db", ".govtoolkit-0123456789ab.tar.gz",
+        "x.govtoolkit-0123456789ab.db", ".govtoolkit-notes.db", ".~lock.visit.db#",
+    ]  # fmt: skip
+    for name in (*left, *others):
+        (tmp_path / name).write_bytes(b"x")
+        os.utime(tmp_path / name, (1, 1))
+    new = tmp_path / ".govtoolkit-ba9876543210.db"
+    new.write_bytes(b"x")
+    folder = tmp_path / ".govtoolkit-ba9876543211.db"
+    folder.mkdir()
+    link = tmp_path / ".govtoolkit-ba9876543212.db"
+    link.symlink_to(tmp_path / "visit.db")
+    os.utime(link, (1, 1), follow_symlinks=False)
+    os.utime(folder, (1, 1))
+    sweep(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {*others, new.name, folder.name, link.name}
+
+
+def test_a_folder_that_is_not_there_needs_no_sweeping(tmp_path):
+    sweep(tmp_path / "nowhere")

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
+from govtoolkit.clock import long_date
 from govtoolkit.record.duties import school_year
 
 ENDING = ".db"
@@ -26,12 +27,38 @@ def suggested_path(folder: Path, school: str, today: date) -> Path:
     """Return where a new file of a school would go: 'Clunmere School careers 2026-27.db', numbered where that is taken."""
     year = school_year(today.isoformat())
     name = safe_name(school)
-    stem = f"{name} careers {year}" if name else f"Careers {year}"
+    return free_path(folder, f"{name} careers {year}" if name else f"Careers {year}")
+
+
+def clerks_copy_path(folder: Path, school: str, today: date) -> Path:
+    """Return where a copy for the clerk would go: 'Clunmere School - for the clerk - 22 November 2026.db', or numbered."""
+    name = _shortened(safe_name(school)) or "Careers"
+    return free_path(folder, f"{name} - for the clerk - {long_date(today.isoformat())}")
+
+
+def restored_path(folder: Path, stem: str, made_at: datetime) -> Path:
+    """Return where an earlier copy of a file would go: 'School - as of 21 November 2026 18.05.db', or numbered.
+
+    Args:
+        stem: the file's name without its ending.
+        made_at: when the copy was made, in the time of this computer.
+    """
+    moment = f"{long_date(made_at.date().isoformat())} {made_at:%H.%M}"
+    return free_path(folder, f"{_shortened(stem)} - as of {moment}")
+
+
+def free_path(folder: Path, stem: str) -> Path:
+    """Return where a file of this name would go in a folder, numbered where the name is taken."""
     for number in count(1):
         path = folder / f"{stem}{f' {number}' if number > 1 else ''}{ENDING}"
         if not path.exists():
             return path
     raise AssertionError("count ends never")
+
+
+def with_ending(path: Path) -> Path:
+    """Return a path that somebody typed as one of a monitoring file."""
+    return path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
 
 
 def safe_name(text: str) -> str:
@@ -65,6 +92,11 @@ def trouble_with_place(path: Path) -> str:
     if not trouble and path.exists():
         trouble = f"“{path.name}” is in that folder already. Choose another name or another place for the new file."
     return trouble
+
+
+def _shortened(stem: str) -> str:
+    """Return a name that leaves room for a day and a time behind it."""
+    return stem[: LONGEST_NAME - 40].strip(" .-")
 
 
 def _is_reserved(name: str) -> bool:

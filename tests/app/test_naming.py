@@ -1,9 +1,17 @@
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from govtoolkit.app.naming import LONGEST_NAME, safe_name, suggested_path, suggested_title, trouble_with_name
+from govtoolkit.app.naming import (
+    LONGEST_NAME,
+    clerks_copy_path,
+    restored_path,
+    safe_name,
+    suggested_path,
+    suggested_title,
+    trouble_with_name,
+)
 
 
 def test_titles_are_suggested_by_term() -> None:
@@ -65,3 +73,20 @@ def test_an_ordinary_name_is_taken(name: str) -> None:
 def test_what_is_suggested_is_taken() -> None:
     for school in ("St. Mary’s: Upper/Lower", "CON", "...", "x" * 300):
         assert trouble_with_name(suggested_path(Path("/nowhere"), school, date(2026, 11, 12)).stem) == ""
+
+
+def test_a_copy_for_the_clerk_says_whose_it_is_and_of_which_day(tmp_path: Path) -> None:
+    day = date(2026, 11, 22)
+    path = clerks_copy_path(tmp_path, "St Mary’s", day)
+    assert path.name == "St Mary’s - for the clerk - 22 November 2026.db"
+    path.touch()
+    assert clerks_copy_path(tmp_path, "St Mary’s", day).name == "St Mary’s - for the clerk - 22 November 2026 2.db"
+    assert clerks_copy_path(tmp_path, "", day).name == "Careers - for the clerk - 22 November 2026.db"
+
+
+def test_an_earlier_copy_says_from_when_it_is(tmp_path: Path) -> None:
+    made_at = datetime(2026, 11, 21, 18, 5, tzinfo=UTC)
+    assert restored_path(tmp_path, "School", made_at).name == "School - as of 21 November 2026 18.05.db"
+    longest = restored_path(tmp_path, "x" * LONGEST_NAME, made_at)
+    assert trouble_with_name(longest.stem) == ""
+    assert trouble_with_name(clerks_copy_path(tmp_path, "x" * 200, made_at.date()).stem) == ""
