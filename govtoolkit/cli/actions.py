@@ -79,7 +79,7 @@ def list_(
     visit = None if visit_name is None else rules.choose_visit(record, visit_name)
 
     def is_wanted(each: Action) -> bool:
-        return benchmark in (None, each.benchmark) and (visit is None or each.visit_uid == visit.uid)
+        return benchmark in (None, each.benchmark) and (visit is None or record.shown_as(each.visit_uid) == visit.uid)
 
     groups = actions.grouped_actions(record, todays_date()).only(is_wanted)
     parts = [("Overdue", groups.overdue)]
@@ -151,7 +151,7 @@ def _saying(record: Record) -> Callable[[Action], str]:
     def said(each: Action) -> str:
         days = actions.days_overdue(each, todays_date())
         late = f"; {days} {'day' if days == 1 else 'days'} overdue" if days else ""
-        visit = say.visit_name(record.find(Visit, each.visit_uid)) or "a visit that was deleted"
+        visit = say.visit_name(record.find(Visit, record.shown_as(each.visit_uid))) or "a visit that was deleted"
         return f"{one_line(say.action(each))}{late}; from {visit} (ID {ids[each.uid]})"
 
     return said

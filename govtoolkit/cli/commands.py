@@ -7,7 +7,20 @@ from typing import Any
 import click
 
 from govtoolkit import __version__
-from govtoolkit.cli import actions, checklists, dates, encounters, files, marks, notes, printing, questions, visits
+from govtoolkit.cli import (
+    actions,
+    bringing_in,
+    checklists,
+    copies,
+    dates,
+    encounters,
+    files,
+    marks,
+    notes,
+    printing,
+    questions,
+    visits,
+)
 from govtoolkit.cli.parameters import FILE
 from govtoolkit.errors import UserError
 from govtoolkit.window import open_window
@@ -60,7 +73,8 @@ def commands(context: click.Context) -> None:
 
 for _command in (
     files.new, files.show, visits.visit, notes.note, questions.question, marks.mark, actions.action,
-    checklists.check_line, encounters.encounter, dates.date, printing.print_, files.check,
+    checklists.check_line, encounters.encounter, dates.date, printing.print_, bringing_in.bring_in, copies.save_copy,
+    copies.backups, copies.restore, files.check,
 ):  # fmt: skip
     commands.add_command(_command)
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
+from govtoolkit.app import checking
 from govtoolkit.app import reading as readings
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
-from govtoolkit.cli.answers import counted, echo_json
+from govtoolkit.cli.answers import Plain, counted, echo_json
 from govtoolkit.cli.opening import read, tidy_name
 from govtoolkit.cli.parameters import file_argument, json_option
 from govtoolkit.content.loader import careers_toolkit
@@ -60,24 +61,42 @@ def show(file: Path, as_json: bool) -> None:
 
 @click.command()
 @file_argument
+@click.option(
+    "--deep", is_flag=True, help="Look longer: at all that is kept twice, and at the earlier copies of the file."
+)
 @json_option
 @click.pass_context
-def check(context: click.Context, file: Path, as_json: bool) -> None:
+def check(context: click.Context, file: Path, deep: bool, as_json: bool) -> None:
     """Check that a monitoring file is whole, ours, current, and not edited with another program."""
     problem, text = "", ""
     changed: tuple[str, ...] = ()
-    counts: dict[str, int] = {}
+    faults: tuple[str, ...] = ()
+    found: Plain = {}
+    said = ""
     try:
         reading = readings.read(file)
+        if deep:
+            faults = checking.faults(file)
     except UnusableFileError as error:
         problem, text = error.kind, str(error)
     else:
-        notes = len(rules.standing_notes(reading.record))
-        visits = len(rules.visits_newest_first(reading.record))
-        counts = {"format_version": int(reading.info["format_version"]), "visits": visits, "notes": notes}
+        counts = {
+            "visits": len(rules.visits_newest_first(reading.record)),
+            "notes": len(rules.standing_notes(reading.record)),
+        }
+        found = {"format_version": int(reading.info["format_version"]), **counts, "seal": reading.seal}
+        said = ", ".join(counted(number, name[:-1]) for name, number in counts.items())
         changed = reading.changed_outside
         if changed:
             problem, text = "changed outside", f"“{file}” was changed outside govtoolkit: {'; '.join(changed)}."
+        elif faults:
+            problem, text = "not in order", f"“{file}” is not in order: {' '.join(faults)}"
+        if deep:
+            copies = tuple(checking.faults_of_earlier_copies(file, reading.info["created_at"], Settings.of_this_user()))
+            found["earlier_copies"] = list(copies)
+            if copies:
+                problem = problem or "earlier copies"
+                text = " ".join(filter(None, (text, *copies)))
     if as_json:
         answer = {
             "file": str(file),
@@ -86,10 +105,11 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
             "text": text,
             "changed_outside": list(changed),
         }
-        echo_json({**answer, **counts})
+        echo_json({**answer, **({"faults": list(faults)} if deep else {}), **found})
     elif problem:
         click.echo(f"govtoolkit: {text}", err=True)
     else:
-        said = ", ".join((counted(counts["visits"], "visit"), counted(counts["notes"], "note")))
         click.echo(f"{file} is whole: {said}.")
+        if found.get("seal") == "missing":
+            click.echo("It was not closed properly; opening and closing it in govtoolkit puts that right.")
     context.exit(1 if problem else 0)

@@ -17,7 +17,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Block, Bullets, Heading
 from govtoolkit.printing.sheets.sayings import Sayings, joined
 from govtoolkit.record import rules
-from govtoolkit.record.marks import marks_by_item
+from govtoolkit.record.marks import marks_by_item, own_marks
 from govtoolkit.record.model import Mark, Visit
 from govtoolkit.record.record import Record
 
@@ -64,8 +64,7 @@ def mark(
         visit = visit_to_write_in(session.record, visit_name, reason)
         marks = []
         for item in items:
-            fresh = Mark(visit.uid, item.key, session.me.uid, seen_on=todays_date())
-            before = session.record.find(Mark, fresh.uid) or fresh
+            before = own_marks(session.record, visit.uid, item.key, session.me.uid)[0]
             marks.append(
                 replace(
                     before,

@@ -44,7 +44,7 @@ def note(
     with writing(file, name) as session:
         visit = visit_to_write_in(session.record, visit_name, reason)
         where = rules.choose_place(careers_toolkit(), session.record, str(places[0]))
-        written = Note(visit.uid, where, session.me.uid, body)
+        written = rules.own_note(session.record, visit.uid, where, session.me.uid)
         seen = session.record.seen(written.uid)
         before = session.record.find(Note, written.uid)
         if append and before is not None:

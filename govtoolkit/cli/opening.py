@@ -48,6 +48,8 @@ def writing(file: Path, name: str | None) -> Iterator[Session]:
             click.echo(f"What could not be saved earlier is back in the file: {what}.", err=True)
         session.me = session.person(tidy_name(name))
         yield session
+    if session.backup_trouble is not None:
+        click.echo(str(session.backup_trouble), err=True)
 
 
 def visit_to_write_in(record: Record, name: str | None, reason: str = "") -> Visit:

@@ -1,5 +1,6 @@
 """The commands about questions: list the bank, add one's own, choose some for a visit, and say what became of one."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -13,7 +14,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Block, Bullets, Heading, Paragraph, one_line
 from govtoolkit.printing.sheets.sayings import Sayings
 from govtoolkit.record import questions, rules
-from govtoolkit.record.model import Entry, Note, Question, VisitQuestion
+from govtoolkit.record.model import Entry, Question, VisitQuestion
 from govtoolkit.record.questions import OWN, PARTS, BankQuestion
 from govtoolkit.record.record import Record, random_uid
 
@@ -144,7 +145,7 @@ def asked(
             **questions.settled(record, visit.uid, key, asked=not off, still_open=still_open)
         }
         if body is not None:
-            note = Note(visit.uid, key, session.me.uid, body)
+            note = replace(rules.own_note(record, visit.uid, key, session.me.uid), body=body)
             wanted[note.uid] = note
         session.change("Asked", wanted, reason.strip())
     nothing = VisitQuestion(visit.uid, key, planned=False)

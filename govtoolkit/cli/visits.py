@@ -19,7 +19,8 @@ from govtoolkit.printing.document import Block, Heading, KeyValues, Paragraph
 from govtoolkit.printing.sheets.sayings import STATES, Sayings
 from govtoolkit.printing.sheets.visit_record import VisitRecord
 from govtoolkit.record import actions, next_visit, questions, release, rules
-from govtoolkit.record.model import VISIT_KINDS, VISIT_STATES, Action, Mark, Visit
+from govtoolkit.record.marks import marks_by_item
+from govtoolkit.record.model import VISIT_KINDS, VISIT_STATES, Visit
 from govtoolkit.record.plain import plain_afterwards
 from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.rules import StandingNote
@@ -127,14 +128,14 @@ def show(file: Path, visit_name: str | None, as_json: bool) -> None:
         echo_blocks(VisitRecord(careers_toolkit(), record).visit(shown))
         return
     later = release.afterwards(record, shown)
-    marks = (version.entry for version in record.all(Mark))
+    marks = marks_by_item(record, shown.uid).values()
     echo_json(
         {
             **_plain_visit(record, shown),
             "notes": [_plain_note(each) for each in rules.standing_notes(record, shown.uid)],
             "questions": [plain(each) for each in questions.chosen(record, shown.uid)],
-            "marks": [plain(each) for each in marks if each.seen and each.visit_uid == shown.uid],
-            "actions": [plain(each) for each in actions.standing_actions(record) if each.visit_uid == shown.uid],
+            "marks": [plain(each) for here in marks for each in here],
+            "actions": [plain(each) for each in actions.actions_of_visit(record, shown.uid)],
             "carried_forward": [plain(each) for each in actions.carried_forward(record, shown)],
             **plain_afterwards(record, later),
         }
@@ -190,9 +191,7 @@ def _plain_visit(record: Record, visit: Visit) -> Plain:
     return plain(
         visit,
         benchmarks_with_notes=_benchmarks_with_notes(record, visit),
-        open_actions=sum(
-            each.entry.status == "open" and each.entry.visit_uid == visit.uid for each in record.all(Action)
-        ),
+        open_actions=sum(each.status == "open" for each in actions.actions_of_visit(record, visit.uid)),
         arrived_after_release=len(later.arrived),
         corrected=len(later.corrected),
     )

@@ -6,6 +6,10 @@ from contextlib import closing
 
 import pytest
 
+from govtoolkit.app.settings import Settings
+from govtoolkit.storage import opener, seal
+from govtoolkit.storage.backup import Backups
+
 
 def test_a_sound_file_passes_and_is_counted(good, sample):
     assert good("check", sample) == f"{sample} is whole: 4 visits, 89 notes.\n"
@@ -26,6 +30,7 @@ def test_a_sound_file_passes_for_other_programs_too(good, file):
         "format_version": 1,
         "visits": 1,
         "notes": 0,
+        "seal": "right",
     }
 
 
@@ -87,3 +92,87 @@ def test_checking_changes_no_byte_and_no_time_of_the_file(good, sample, form):
     good("check", sample, *form)
     assert (sample.read_bytes(), sample.stat().st_mtime_ns) == (before, time)
     assert list(sample.parent.iterdir()) == [sample]
+
+
+@pytest.fixture
+def altered(file):
+    """Return a function that alters the file and seals it again, as only a program that knows ours would."""
+
+    def altered(*statements):
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+            for statement in statements:
+                connection.execute(statement)
+            seal.remove(connection)
+            seal.write(connection)
+        return file
+
+    return altered
+
+
+def test_a_file_that_was_not_closed_properly_passes_and_it_is_said(good, file):
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        seal.remove(connection)
+    assert "It was not closed properly" in good("check", file)
+    assert json.loads(good("check", file, "--json"))["seal"] == "missing"
+
+
+def test_a_sound_file_passes_a_deep_look_as_well(good, sample):
+    assert good("check", sample, "--deep") == f"{sample} is whole: 4 visits, 89 notes.\n"
+    answer = json.loads(good("check", sample, "--deep", "--json"))
+    assert (answer["faults"], answer["earlier_copies"]) == ([], [])
+
+
+PARENT = "INSERT INTO revision_parent VALUES"
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("UPDATE visit SET title = 'Edited'", "differ from the history: a row was changed in visit: aaaa1111-visit"),
+        (f"{PARENT} ('gone', 'revision-1', 1)", "What the version gone answers is there, but not the version itself."),
+        (
+            f"{PARENT} ('revision-2', 'revision-1', 1)",
+            "The version revision-2 answers one of another entry, revision-1.",
+        ),
+        (f"{PARENT} ('revision-1', 'revision-1', 0)", "answer each other in a circle: revision-1."),
+        (f"{PARENT} ('revision-1', 'revision-1', 9)", "answers a later state of revision-1 than the file has."),
+        ("UPDATE revision SET seq = 0 WHERE uid = 'revision-1'", "The version revision-1 has no count of its states."),
+        (
+            "INSERT INTO purged VALUES ('revision-1', 'revision', '', '', '')",
+            "The version revision-1 was erased for good, but is not blank.",
+        ),
+        (
+            "INSERT INTO revision SELECT 'x', 'question', record_uid, 1, '', written_at, '', '', 1, '{}' FROM revision LIMIT 1",
+            "is of several kinds: person, question.",
+        ),
+    ],
+)
+def test_a_deep_look_says_each_fault_in_a_sentence(run, altered, statement, said):
+    file = altered(statement)
+    result = run("check", file, "--deep")
+    assert (result.exit_code, said in result.stderr) == (1, True), result.stderr
+    answer = json.loads(run("check", file, "--deep", "--json").stdout)
+    assert (answer["problem"], any(said in each for each in answer["faults"])) == ("not in order", True)
+
+
+def test_an_earlier_version_that_a_copy_was_made_without_is_no_fault(good, altered):
+    assert good("check", altered(f"{PARENT} ('revision-1', 'left out', 1)"), "--deep")
+
+
+def test_a_deep_look_at_a_file_that_cannot_be_used_says_why(run, file):
+    _cut(file)
+    result = run("check", file, "--deep", "--json")
+    assert (result.exit_code, json.loads(result.stdout)["problem"]) == (1, "damaged")
+
+
+def test_a_deep_look_finds_an_earlier_copy_that_came_to_harm(run, good, file):
+    with closing(opener.examine(file).connection) as copy:
+        kept = Backups(Settings.of_this_user().data_folder).make(copy, file)
+    assert good("check", file, "--deep")
+    data = kept.read_bytes()
+    kept.write_bytes(data[:5000])
+    result = run("check", file, "--deep")
+    listed = good("backups", file).split("  ")[2]
+    assert (result.exit_code, f"The earlier copy of {listed} cannot be used." in result.stderr) == (1, True)
+    kept.write_bytes(data.replace(b"Ann Price", b"Ann Prize"))
+    assert "was changed or damaged since it was kept." in run("check", file, "--deep").stderr

@@ -205,14 +205,14 @@ def test_a_read_only_file_is_shown_checked_and_printed_but_takes_no_note(program
     assert file.read_bytes() == before
 
 
-def test_settings_that_cannot_be_kept_do_not_stop_a_note(program, as_anybody, file, tmp_path, bodies):
+def test_settings_and_safety_copies_that_cannot_be_kept_do_not_stop_a_note(program, as_anybody, file, tmp_path, bodies):
     home = tmp_path / "home"
     home.mkdir()
     home.chmod(stat.S_IRUSR | stat.S_IXUSR)
     environment = {"HOME": str(home), "XDG_CONFIG_HOME": str(home / "c"), "XDG_DATA_HOME": str(home / "d")}
     done = program("note", file, "--benchmark=1", "--text=word", environment=environment, preexec_fn=as_anybody)
     home.chmod(stat.S_IRWXU)
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert (done.returncode, b"no earlier copy of it could be kept" in done.stderr) == (0, True)
     assert bodies(file, "b1") == ["word"]
 
 
