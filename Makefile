@@ -45,6 +45,8 @@ format: $(VENV)/.ready-to-test ## put the code in its usual form
 
 bench: $(VENV)/.ready-to-test ## time and memory, as ratios measured alternately in one run
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python -m tests.bench.saving
+	$(BIN)/python tests/bench/together.py
 	$(BIN)/python tests/bench/window.py
 
 shots: $(VENV)/.ready-to-test ## draw every page, dialog and PDF of the sample into build/shots/; look at each

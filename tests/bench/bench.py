@@ -14,11 +14,13 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from govtoolkit.app.copies import save_copy
 from govtoolkit.app.reading import create, read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Document, Heading, Note
 from govtoolkit.printing.options import Layout, Paper
 from govtoolkit.printing.pdf.render import render
@@ -26,7 +28,10 @@ from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import Mark, Person, School, Visit
 from govtoolkit.record.model import Note as NoteEntry
 from govtoolkit.record.record import Record
+from govtoolkit.record.revisions import heads
 from govtoolkit.storage.creation import create_file
+from govtoolkit.storage.salvage import salvage
+from tests.storage.damage import make, outcomes, rows_of, table_of_harm
 
 ROUNDS = 9
 EMPTY_PAGE = (
@@ -46,6 +51,7 @@ def main() -> None:
         long_note()
         one_save(folder)
         ten_years(folder)
+        damage_table(folder)
 
 
 def toolkit_print(folder: Path, sample: Path) -> None:
@@ -122,10 +128,16 @@ def ten_years(folder: Path) -> None:
         lambda: void(read(empty)),
     )
     print(f"  open: {ours * 1000:.0f} ms against {base * 1000:.0f} ms here")
+    copy = folder / "copy.db"
+    for name, with_history in (("all of it", True), ("without earlier wordings", False)):
+        seconds = timed(lambda how=with_history: void(save_copy(full, copy, by="Me", with_history=how, replace=True)))
+        print(
+            f"  save a copy, {name}: {seconds * 1000:.0f} ms, {copy.stat().st_size / 1e6:.1f} MB, read again from the disk"
+        )
 
 
-def make_ten_years(path: Path, me: Person) -> None:
-    """Make a file with 60 visits: 720 notes of 150 words, each in five versions, and 1,200 marks."""
+def make_ten_years(path: Path, me: Person, *, versions: int = 5) -> None:
+    """Make a file with 60 visits: 720 notes of 150 words, each in so many versions, and 1,200 marks."""
     now = datetime(2016, 9, 1, tzinfo=UTC)
     record = Record(clock=lambda: now)
     changes = Changes()
@@ -138,13 +150,47 @@ def make_ten_years(path: Path, me: Person) -> None:
         visit = Visit(f"visit-{number}", now.date().isoformat(), f"Visit {number}")
         changes += record.put(visit, author_uid=me.uid, seen=())
         for place in places:
-            for version in range(5):
+            for version in range(versions):
                 entry = NoteEntry(visit.uid, place, me.uid, f"Version {version}. " + "Some words of a note. " * 30)
                 changes += record.put(entry, author_uid=me.uid, seen=record.seen(entry.uid))
                 record.end_burst()
         for item in items[:20]:
             changes += record.put(Mark(visit.uid, item, me.uid), author_uid=me.uid, seen=())
     create_file(path, careers_toolkit(), changes.revisions, now)
+
+
+def damage_table(folder: Path) -> None:
+    """Print what becomes of a file that came to harm, and how many of its notes come back in a repaired copy."""
+    path = folder / "harmed.db"
+    states = make(path)
+    sound = []
+    for data in states:
+        path.write_bytes(data)
+        sound.append(rows_of(path))
+    truth = notes_standing(path, states[0])
+    print("damage table (silently wrong: aim 0)")
+    head = ("", "files", "refused", "opened", "said", "silently wrong", "notes back")
+    print(f"  {head[0]:<28}" + "".join(f"{each:>16}" for each in head[1:]))
+    for harm, files in table_of_harm(*states).items():
+        found = outcomes(path, files, sound)
+        back = [len(truth & notes_standing(path, data)) / len(truth) for data in files]
+        counts = (
+            len(files), found["refused"], found["opened, seal right"],
+            found["opened, seal wrong"] + found["opened, seal missing"], found["silently wrong"],
+        )  # fmt: skip
+        numbers = "".join(f"{each:>16}" for each in counts)
+        print(f"  {harm:<28}{numbers}{100 * sum(back) / len(back):>15.1f}%", flush=True)
+
+
+def notes_standing(path: Path, data: bytes) -> set[str]:
+    """Return the notes that stand in what can be read of a file."""
+    path.write_bytes(data)
+    try:
+        history = salvage(path, author_uid="", now=datetime.now(UTC)).history
+    except UserError:
+        return set()
+    current = heads(history.revisions.values()).values()
+    return {each.content for every in current for each in every if each.record_kind == "note"}
 
 
 def report(what: str, one: Callable[[], None], other: Callable[[], None], rounds: int = ROUNDS) -> tuple[float, float]:

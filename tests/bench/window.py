@@ -37,7 +37,9 @@ def main() -> None:
     """Measure everything and print it, a line each."""
     with tempfile.TemporaryDirectory() as name, screen() as where:
         folder = Path(name)
+        (folder / "tmp").mkdir()
         os.environ |= {
+            "TMPDIR": str(folder / "tmp"),  # a file in a folder for temporary files is warned of
             "XDG_CONFIG_HOME": str(folder / "config"),
             "XDG_DATA_HOME": str(folder / "data"),
             "PYTHONPYCACHEPREFIX": str(
