@@ -1,7 +1,8 @@
 """What every test shares: the user's folders are the test's own, and golden texts can be renewed."""
 
 import os
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--renew-golden") and os.environ.get("CI"):
         raise pytest.UsageError("--renew-golden is for a person who looks at what changed, not for CI.")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _another_temporary_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let the folder for temporary files be another one than the tests' own: files in it are warned of."""
+    tmp_path_factory.getbasetemp()  # made where it always is
+    with tempfile.TemporaryDirectory(prefix="govtoolkit-tests-") as name, pytest.MonkeyPatch.context() as patch:
+        Path(name).chmod(0o755)
+        patch.setenv("TMPDIR", name)
+        patch.setattr(tempfile, "tempdir", name)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,9 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.ui.appearance import AppearanceKeeper
+from govtoolkit.ui.bringwork import BringWork
 from govtoolkit.ui.calendarwork import CalendarWork
+from govtoolkit.ui.copywork import CopyWork
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.doorbell import Doorbell, ask_to_come_forward
 from govtoolkit.ui.gentlework import GentleWork
@@ -71,9 +73,11 @@ def build_window(
     window.setWindowIcon(icon("notebook-pen", QPalette.ColorRole.Accent))
     appearance.setParent(window)
     desk.setParent(window)
+    BringWork(desk, prompter, window)
     CalendarWork(desk, prompter, window)
     JottingWork(desk, prompter, window)
     GentleWork(desk, window)
+    CopyWork(desk, prompter, window)
     return window
 
 

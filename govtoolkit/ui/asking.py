@@ -1,5 +1,6 @@
 """Every dialog by one function; a dialog's module is imported when it is first shown, and each is gone when it closes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -15,6 +16,8 @@ from govtoolkit.ui.messages import Prompter
 
 if TYPE_CHECKING:  # not on the way of the window's start
     from govtoolkit.app.gentle_check import Remark
+    from govtoolkit.app.outside import OutsideChanges
+    from govtoolkit.app.repair import Repair
 
 
 @dataclass(frozen=True)
@@ -25,12 +28,51 @@ class NewFile:
     school: School
 
 
+class Dropped(Enum):
+    """What is to become of files that were dropped on the window."""
+
+    NOTHING = auto()
+    BRING_IN = auto()
+    OPEN = auto()
+
+
 class Way(Enum):
     """What is to become of a file that is to be closed and does not take its last words."""
 
     STAY = auto()
     OTHER_NAME = auto()
     CLOSE_ANYWAY = auto()
+
+
+class Outside(Enum):
+    """What is to become of what another program changed in a file."""
+
+    TAKE_IN = auto()
+    LEAVE_OUT = auto()
+    LATER = auto()
+
+
+def ask_take_over(parent: QWidget, who: str) -> bool:
+    """Ask whether a file that somebody else seems to have open is to be taken over; `who` says who has it."""
+    from govtoolkit.ui.dialogs.take_over import TakeOverDialog  # noqa: PLC0415
+
+    return bool(TakeOverDialog(who, parent).exec())
+
+
+def ask_outside(parent: QWidget, changes: "OutsideChanges") -> Outside:
+    """Tell what another program changed in a file, and ask what is to become of it."""
+    from govtoolkit.ui.dialogs.outside_changes import OutsideChangesDialog  # noqa: PLC0415
+
+    dialog = OutsideChangesDialog(changes, parent)
+    dialog.exec()
+    return dialog.way
+
+
+def ask_repair(parent: QWidget, repair: "Repair") -> bool:
+    """Tell what can be read of a damaged file, and what cannot; return whether a copy of that is to be saved."""
+    from govtoolkit.ui.dialogs.repair import RepairDialog  # noqa: PLC0415
+
+    return bool(RepairDialog(repair, parent).exec())
 
 
 def ask_unsaved(parent: QWidget, error: UserError, words: str, *, is_of_file: bool) -> Way:
@@ -106,6 +148,46 @@ def show_history(parent: QWidget, desk: Desk, visit: Visit, place: str) -> None:
     HistoryDialog(desk, visit, place, parent).exec()
 
 
+def ask_erase_text(parent: QWidget, desk: Desk, visit: Visit, place: str, person_uid: str) -> bool:
+    """Ask whether what somebody wrote at a place is to be erased for good, and erase it; return whether it is to be."""
+    from govtoolkit.ui.erasework import erase_text  # noqa: PLC0415
+
+    return erase_text(parent, desk, visit, place, person_uid)
+
+
+def ask_erase_visit(parent: QWidget, desk: Desk, visit: Visit) -> None:
+    """Ask whether a visit is to be erased for good with all that was written on it, and erase it."""
+    from govtoolkit.ui.erasework import erase_visit  # noqa: PLC0415
+
+    erase_visit(parent, desk, visit)
+
+
+def ask_bring_in(parent: QWidget, desk: Desk, others: Sequence[Path]) -> bool:
+    """Bring in what is in other files, once it was told; return whether two versions are to be looked at now."""
+    from govtoolkit.ui.dialogs.bring_in import BringInDialog  # noqa: PLC0415
+
+    dialog = BringInDialog(desk, others, parent)
+    dialog.exec()
+    return dialog.wants_versions
+
+
+def show_two_versions(parent: QWidget, desk: Desk, record_uid: str = "") -> None:
+    """Show the places where two versions stand, at first those of one record."""
+    from govtoolkit.ui.dialogs.two_versions import TwoVersionsDialog  # noqa: PLC0415
+
+    TwoVersionsDialog(desk, parent, record_uid=record_uid).exec()
+
+
+def ask_dropped(parent: QWidget, paths: Sequence[Path], here: Path) -> Dropped:
+    """Ask what is to become of files that were dropped while another one is open."""
+    from govtoolkit.ui.dialogs.dropped import DroppedDialog  # noqa: PLC0415
+
+    dialog = DroppedDialog(paths, here, parent)
+    if not dialog.exec():
+        return Dropped.NOTHING
+    return Dropped.OPEN if dialog.opens else Dropped.BRING_IN
+
+
 def ask_new_action(parent: QWidget, desk: Desk, benchmark: int | None = None) -> str:
     """Ask what is to be done, by whom and by when, and add it to the visit shown; return its uid, '' where none was added."""
     from govtoolkit.ui.dialogs.action import ActionDialog  # noqa: PLC0415
@@ -169,6 +251,22 @@ def ask_school(parent: QWidget, desk: Desk) -> None:
     from govtoolkit.ui.dialogs.school import SchoolDialog  # noqa: PLC0415
 
     SchoolDialog(desk, parent).exec()
+
+
+def show_save_copy(parent: QWidget, desk: Desk, prompter: Prompter) -> None:
+    """Ask what goes into a copy for the clerk, and save it."""
+    from govtoolkit.ui.dialogs.save_copy import SaveCopyDialog  # noqa: PLC0415
+
+    SaveCopyDialog(desk, prompter, parent).exec()
+
+
+def show_earlier_copies(parent: QWidget, desk: Desk, path: Path, prompter: Prompter) -> Path | None:
+    """Show the earlier copies of a file, open or not, sound or not; return one that was restored and is to be opened."""
+    from govtoolkit.ui.dialogs.earlier_copies import EarlierCopiesDialog  # noqa: PLC0415
+
+    dialog = EarlierCopiesDialog(desk, path, prompter, parent)
+    dialog.exec()
+    return dialog.wanted
 
 
 def show_print(parent: QWidget, desk: Desk, prompter: Prompter) -> None:

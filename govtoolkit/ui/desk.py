@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from govtoolkit.app.jottings import Spot
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.model import Toolkit
@@ -16,6 +17,11 @@ from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import Visit
 from govtoolkit.record.record import Record
 from govtoolkit.ui.tasks import Runner
+
+_CAME_IN = (
+    "Somebody else wrote in this file while you had it open. What they wrote is here now; where you both wrote, both texts"
+    " stand."
+)
 
 
 class Desk(QObject):
@@ -31,6 +37,8 @@ class Desk(QObject):
         news: something worth saying happened (a sentence).
         wanted: a page should be shown (its name, one of `navigation.PAGES`), at a place of it ('' for its top).
         calendar_wanted: the board's dates should be saved for a calendar program.
+        bring_in_wanted: what stands in other files should be brought into the open one (their paths).
+        earlier_copies_wanted: the earlier copies of a file should be shown, open or not (its path).
     """
 
     changed = Signal(object)
@@ -42,6 +50,8 @@ class Desk(QObject):
     news = Signal(str)
     wanted = Signal(str, str)
     calendar_wanted = Signal()
+    earlier_copies_wanted = Signal(str)
+    bring_in_wanted = Signal(object)
 
     def __init__(self, toolkit: Toolkit, settings: Settings, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +83,18 @@ class Desk(QObject):
     @property
     def visit(self) -> Visit | None:
         """The visit that is shown, or None in a file without one."""
-        return self.record.find(Visit, self._visit_uid)
+        return self.record.find(Visit, self.record.shown_as(self._visit_uid))
+
+    def spot(self, place: str) -> Spot | None:
+        """Return where private jottings about a place of the visit shown stand, None without a visit.
+
+        Where visits are linked as the same, that is where there are some already.
+        """
+        visit = self.visit
+        if visit is None:
+            return None
+        spots = [Spot(uid, place) for uid in self.record.shown_with(visit.uid)]
+        return next((each for each in spots if self.session.jottings.text(each)), spots[0])
 
     @property
     def may_write(self) -> bool:
@@ -85,7 +106,7 @@ class Desk(QObject):
     def why_closed(self) -> str:
         """Why notes of the visit shown cannot be changed, and the way out; '' where they can."""
         if self.session.read_only is not None:
-            return str(self.session.read_only)
+            return str(self.session.read_only).replace(str(self.session.path), self.session.path.name)
         if self.visit is None:
             return "There is no visit to write in. Press “New visit” first."
         if self.visit.state == "released":
@@ -120,7 +141,8 @@ class Desk(QObject):
             self._gone_visit_uid = gone
 
     def choose_visit(self, visit_uid: str) -> None:
-        """Show another visit."""
+        """Show another visit, or the one that it is shown as."""
+        visit_uid = self.record.shown_as(visit_uid)
         if visit_uid != self._visit_uid:
             self._visit_uid = visit_uid
             self._gone_visit_uid = ""
@@ -164,3 +186,7 @@ class _Watcher:
     def not_saved(self, error: UserError) -> None:
         if self._desk.is_taken:
             self._desk.not_saved.emit(error)
+
+    def came_in(self) -> None:
+        if self._desk.is_taken:
+            self._desk.news.emit(_CAME_IN)

@@ -1,18 +1,21 @@
-"""A file that is dropped on the window."""
+"""Files that are dropped on the window."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Lets one local file be dropped on a window.
+    """Lets local files be dropped on a window.
 
     Signals:
-        dropped: a file was dropped (its path).
+        dropped: files were dropped (a list of their paths); whoever dragged them waits for nothing any more.
     """
 
-    dropped = Signal(str)
+    dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -20,12 +23,13 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """Take what is dragged over the window where it is one local file, and the file when it is dropped."""
+        """Take what is dragged over the window where it is local files, and the files when they are dropped."""
         if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop) or not isinstance(event, QDropEvent):
             return False
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if urls and all(url.isLocalFile() for url in urls):
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
-                self.dropped.emit(urls[0].toLocalFile())
+                paths = [Path(url.toLocalFile()) for url in urls]
+                QTimer.singleShot(0, self, partial(self.dropped.emit, paths))
         return True

@@ -1,7 +1,7 @@
 """What stands around the pages about the open file: the school, the visits, who writes, and the file's name."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from govtoolkit.record import rules
 from govtoolkit.record.changes import Changes
@@ -21,22 +21,20 @@ _SHORTEST_NAME = 12
 class FileSigns(QObject):
     """Keeps the signs of the window's form current with the desk."""
 
-    def __init__(self, ui: Ui_MainWindow, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, ui: Ui_MainWindow, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
         self._ui = ui
+        self._window = window
         self._desk = desk
+        ui.save_copy_button.set_words("Save a copy…", short="Copy…")
         desk.changed.connect(self._on_changed)
         desk.visit_chosen.connect(self._on_visit_chosen)
         ui.visit_picker.activated.connect(self._on_visit_picked)
         ui.bar.installEventFilter(self)
 
-    @property
-    def title(self) -> str:
-        """What the window is called."""
-        return f"{self._school_name()} – {self._desk.session.path.name}"
-
     def refresh(self) -> None:
         """Say everything anew: another file is open, or somebody has another name."""
+        self._show_title()
         self._show_school()
         self._show_visits()
         self.fit()
@@ -64,13 +62,22 @@ class FileSigns(QObject):
         self._ui.bar_row.setDirection(way)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Keep the bar as wide as the wider of its halves needs now, and not as both need side by side."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """Keep the bar as wide as the wider of its halves needs now, and not as both need side by side.
+
+        Where there is no room for the button that saves a copy, that is left to the menu.
+        """
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             margins = self._ui.bar_row.contentsMargins()
-            halves = (self._ui.visit_row, self._ui.work_row)
-            least = max(half.minimumSize().width() for half in halves)
-            self._ui.bar.setMinimumWidth(least + margins.left() + margins.right())
+            around = margins.left() + margins.right()
+            button, gap = self._ui.save_copy_button, self._ui.work_row.spacing()
+            others = (self._ui.find_field, self._ui.writer_button, self._ui.print_button)
+            work = sum(each.minimumSizeHint().width() for each in others) + gap * (len(others) - 1)
+            self._ui.bar.setMinimumWidth(max(self._ui.visit_row.minimumSize().width(), work) + around)
+            button.setVisible(work + gap + button.minimumSizeHint().width() + around <= self._ui.bar.width())
         return False
+
+    def _show_title(self) -> None:
+        self._window.setWindowTitle(f"{self._school_name()} – {self._desk.session.path.name}")
 
     def _show_school(self) -> None:
         self._ui.school_name.setText(self._school_name())
@@ -99,6 +106,7 @@ class FileSigns(QObject):
     def _on_changed(self, changes: Changes) -> None:
         kinds = {revision.record_kind for revision in changes.revisions}
         if kinds & {"school", "person"}:
+            self._show_title()
             self._show_school()
         if "visit" in kinds:
             self._desk.settle_visit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from govtoolkit.app import elsewhere
-from govtoolkit.app.naming import ENDING, trouble_with_name
+from govtoolkit.app.naming import ENDING, trouble_with_name, with_ending
 from govtoolkit.app.reading import Ahead, create, read
 from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
@@ -33,6 +34,7 @@ class FileWork(QObject):
         elsewhere: a file is open in another window, which has come forward (`Path`).
         opened: a session is open (`Session`); it has not been given to the desk yet.
         refused: a file could not be opened, made or renamed (`UserError`).
+        not_opened: which one could not be opened (`Path`), and why (`UserError`); after `refused`.
         closed: the session is closed; all words are on the disk, or were left on purpose.
         close_failed: the session could not be closed without losing words (`UserError`); it stays open and keeps trying.
         copied: all words of a session are in a new file (`Path`).
@@ -44,6 +46,7 @@ class FileWork(QObject):
     elsewhere = Signal(object)
     opened = Signal(object)
     refused = Signal(object)
+    not_opened = Signal(object, object)
     closed = Signal()
     close_failed = Signal(object)
     copied = Signal(object)
@@ -65,12 +68,14 @@ class FileWork(QObject):
 
         The file that is open stays open meanwhile, so that a wrong choice costs nothing.
         """
-        is_taken = self._desk.is_taken
+        open_file = self._desk.session.path if self._desk.is_taken else None
 
         def work() -> bool:
+            if open_file is not None and _is_same(path, open_file):  # it must not be read beside its connection
+                raise UserError(f"“{path.name}” is open already: this is it.")
             if ask_to_come_forward(path):
                 return False
-            if is_taken:
+            if open_file is not None:
                 read(path)
             return True
 
@@ -80,10 +85,14 @@ class FileWork(QObject):
             else:
                 self.elsewhere.emit(path)
 
-        self._run(work, done, self.refused.emit)
+        self._run(work, done, partial(self._refuse, path))
 
-    def open(self, path: Path, ahead: Ahead | None = None) -> None:
-        """Open a file, checks and all, or with those that were begun ahead; answers by `opened` or `refused`."""
+    def open(self, path: Path, ahead: Ahead | None = None, *, take_over: bool = False) -> None:
+        """Open a file, checks and all, or with those that were begun ahead; answers by `opened` or `refused`.
+
+        Args:
+            take_over: writes in it although somebody else seems to have it open.
+        """
         desk = self._desk
         me = desk.settings.me()
 
@@ -95,12 +104,31 @@ class FileWork(QObject):
                 post=desk.runner.poster.post,
                 watcher=desk.watcher,
                 may_be_read_only=True,
+                take_over=take_over,
                 ahead=ahead,
             )
             session.jottings.read()
             return session
 
-        self._run(work, self._on_opened, self.refused.emit)
+        self._run(work, self._on_opened, partial(self._refuse, path))
+
+    def do(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Do something else with files beside the window, and then `done`; answers by `refused` where it fails."""
+        self._run(work, done, failed or self.refused.emit)
+
+    def change(self, path: Path, work: Callable[[Path], object]) -> None:
+        """Change a closed file by a program's own means, and open it anew; answers by `found`, after `refused` as it was."""
+
+        def failed(error: UserError) -> None:
+            self.found.emit(path)
+            self.refused.emit(error)
+
+        self._run(lambda: work(path), lambda _done: self.found.emit(path), failed)
 
     def call_at_rest(self, show: Callable[[], object]) -> None:
         """Show the first window once nothing is under way, so that it is not drawn twice; in a moment where that takes long."""
@@ -154,7 +182,7 @@ class FileWork(QObject):
 
     def copy_all(self, session: Session, target: Path) -> None:
         """Make a file of all that is in a session, saved or not; answers by `copied` or `not_copied`."""
-        path = target if target.suffix.lower() == ENDING else target.with_name(target.name + ENDING)
+        path = with_ending(target)
 
         def done(_none: None) -> None:
             self._desk.settings.note_recent(path)
@@ -217,10 +245,20 @@ class FileWork(QObject):
             lambda error: answer(lambda: failed(error)),
         )
 
+    def _refuse(self, path: Path, error: UserError) -> None:
+        self.refused.emit(error)
+        self.not_opened.emit(path, error)
+
     def _on_opened(self, session: Session) -> None:
         self._desk.settings.note_recent(session.path)
         self.keep_settings()
         self.opened.emit(session)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    with suppress(OSError):
+        return one.samefile(other)
+    return False
 
 
 def documents_folder() -> Path:

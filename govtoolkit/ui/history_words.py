@@ -8,7 +8,7 @@ from govtoolkit.record.wordings import ADDED, REMOVED, Piece, Wording
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.wording import in_one_line, written_on
 
-_ORIGINS = {
+ORIGINS = {
     "brought in": "brought in from a colleague’s copy",
     "form": "taken from a filled-in form",
     "outside edit": "changed by another program",
@@ -33,7 +33,7 @@ def step(wording: Wording) -> str:
 
 def remarks(wording: Wording) -> str:
     """Return what a reader should know about a wording, a line each; '' where there is nothing."""
-    origin = _ORIGINS.get(wording.origin, "")
+    origin = ORIGINS.get(wording.origin, "")
     lines = (
         f"Corrected after the release. The reason: {wording.reason}" if wording.reason else "",
         f"This wording was {origin}." if origin else "",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from govtoolkit.app.jottings import ENDING, Spot
 from govtoolkit.app.naming import safe_name
 from govtoolkit.errors import UserError
-from govtoolkit.record import rules
+from govtoolkit.record.model import Visit
 from govtoolkit.storage.jottings import Jotting
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.filework import documents_folder
@@ -88,7 +88,7 @@ class JottingWork(QObject):
         return f"{said} What stood here stays; Edit > Undo takes this back."
 
     def _visit_uids(self) -> frozenset[str]:
-        return frozenset(visit.uid for visit in rules.visits_newest_first(self._desk.record))
+        return frozenset(each.entry.uid for each in self._desk.record.all(Visit))
 
     def _file_name(self) -> str:
         school = self._desk.record.school

@@ -24,6 +24,7 @@ from govtoolkit.ui.filework import FileWork, documents_folder
 from govtoolkit.ui.forms.ui_mainwindow import Ui_MainWindow
 from govtoolkit.ui.menus import Menus
 from govtoolkit.ui.messages import Banner, Prompter
+from govtoolkit.ui.openingwork import OpeningWork
 from govtoolkit.ui.pagestack import PageStack
 from govtoolkit.ui.regions import Regions
 from govtoolkit.ui.searchwork import SearchWork
@@ -35,14 +36,15 @@ if TYPE_CHECKING:
 
 NARROW = 1000
 """Pixels at 100 % under which the navigation folds to numbers."""
-_BAR_CHARACTERS = 95
+_BAR_CHARACTERS = 111
 """Characters of room under which the bar takes two lines."""
 
 _NEED_A_FILE: tuple[str, ...] = (
     *("save", "folder", "rename", "close", "new_visit", "new_action", "school", "next_page", "previous_page", "notes"),
-    *("find", "history", "save_jottings", "load_jottings", "gentle_check"),
+    *("find", "history", "save_jottings", "load_jottings", "gentle_check", "save_copy", "earlier_copies"),
+    *("bring_in", "two_versions"),
 )
-_NEED_TO_WRITE = ("save", "rename", "new_visit", "new_action")
+_NEED_TO_WRITE = ("save", "rename", "new_visit", "new_action", "bring_in")
 
 
 class MainWindow(QMainWindow):
@@ -50,12 +52,14 @@ class MainWindow(QMainWindow):
 
     Signals:
         file_changed: another file is open (its path), or none ('').
+        files_dropped: files were dropped on the window (a list of their paths).
 
     Args:
         is_opening: a file is going to be opened at once; until it is there, or is refused, no page is shown.
     """
 
     file_changed = Signal(str)
+    files_dropped = Signal(object)
 
     def __init__(
         self, desk: Desk, appearance: AppearanceKeeper, prompter: Prompter, *, is_opening: bool = False
@@ -71,18 +75,22 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self._banner = Banner()
-        self._not_saved = Banner()
-        self.ui.banner_place.addWidget(self._not_saved)
-        self.ui.banner_place.addWidget(self._banner)
+        self._about_file = Banner(name="Message about the file")
+        self._not_saved = Banner(name="Message about saving")
+        for banner in (self._not_saved, self._about_file, self._banner):
+            self.ui.banner_place.addWidget(banner)
         self.actions_by_name = make_actions(self)
         self._pages = PageStack(self.ui.stack, desk)
         self._navigation = Navigation(self.ui.navigation, desk, self)
         self._signs = FileSigns(self.ui, desk, self)
-        self._regions = Regions((self.ui.side, self.ui.bar, self._not_saved, self._banner, self.ui.stack), self)
+        self._regions = Regions(
+            (self.ui.side, self.ui.bar, self._not_saved, self._about_file, self._banner, self.ui.stack), self
+        )
         self._saved_line = SavedLine(self.ui.saved_line, desk)
         self._menus = Menus(self.menuBar(), self.actions_by_name, desk.settings, appearance)
         self.ui.file_button.setMenu(self._menus.of_the_file)
         self._drop = FileDrop(self)
+        self._opening = OpeningWork(desk, self._files, self._closing, prompter, self, (self._about_file, self._banner))
         self._edit = EditWork(desk, self._pages, self.actions_by_name, self)
         self._search = SearchWork(self.ui.find_field, self._pages, self._navigation, desk, self)
         self._connect_verbs()
@@ -140,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._menus.file_chosen.connect(self._on_file_wanted)
-        self._drop.dropped.connect(self._on_file_wanted)
+        self._drop.dropped.connect(self.files_dropped)
         self._navigation.chosen.connect(self.show_page)
         self._files.found.connect(self._on_found)
         self._files.elsewhere.connect(self._on_elsewhere)
@@ -150,8 +158,8 @@ class MainWindow(QMainWindow):
         self._closing.stayed.connect(self._on_stayed)
         self._closing.ended.connect(self._on_closing_ended)
         self._files.rested.connect(self._on_rested)
+        self._opening.moved.connect(self._on_moved)
         desk = self._desk
-        desk.changed.connect(self._on_changed)
         desk.saved.connect(self._on_saved)
         desk.not_saved.connect(self._not_saved.show_trouble)
         desk.trouble.connect(self._banner.show_trouble)
@@ -213,7 +221,6 @@ class MainWindow(QMainWindow):
         self._desk.sit_down(session)
         self._not_saved.hide()
         self._signs.refresh()
-        self.setWindowTitle(self._signs.title)
         self._show_file(open_file=True)
         self._navigation.refresh()
         kept = self._pages.remembered
@@ -222,14 +229,12 @@ class MainWindow(QMainWindow):
         self.ui.navigation.setFocus()
         self._saved_line.begin()
         self.file_changed.emit(str(session.path))
-        if session.read_only is not None:
-            self._banner.show_trouble(session.read_only)
-        elif session.recovered:
-            self._desk.news.emit("Words that could not be saved the last time are back in this file.")
+        self._opening.greet(session)
 
-    @Slot(object)
-    def _on_changed(self, _changes: object) -> None:
-        self.setWindowTitle(self._signs.title)
+    @Slot()
+    def _on_moved(self) -> None:
+        self._signs.refresh()
+        self.file_changed.emit(str(self._desk.session.path))
 
     @Slot()
     def _on_saved(self) -> None:

@@ -15,7 +15,9 @@ HELD = "The school already has this"
 
 def looked_at_by(record: Record, marks: Sequence[Mark]) -> str:
     """Return who looked at an indicator, '' where nobody did."""
-    people = [record.name_of(mark.author_uid) for mark in marks if mark.seen]
+    people = [
+        record.name_of(uid) for uid in dict.fromkeys(record.shown_as(each.author_uid) for each in marks if each.seen)
+    ]
     return f"Looked at by {names(people)}" if people else ""
 
 

@@ -15,11 +15,11 @@ from govtoolkit.ui.theme import Appearance
 
 MENUS = {
     "&File": (
-        *("new", "open", "RECENT", "sample", "-", "save", "print", "-"),
+        *("new", "open", "RECENT", "sample", "-", "save", "print", "save_copy", "bring_in", "earlier_copies", "-"),
         *("folder", "rename", "-", "save_jottings", "load_jottings", "-", "close", "quit"),
     ),
     "&Edit": (
-        *("undo", "redo", "-", "find", "history", "-"),
+        *("undo", "redo", "-", "find", "history", "two_versions", "-"),
         *("new_visit", "new_action", "school", "writer", "-", "gentle_check"),
     ),
     "&View": (

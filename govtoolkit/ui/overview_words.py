@@ -115,6 +115,14 @@ def action_lines(actions: ActionGroups, today: str) -> list[LinkLine]:
     return lines
 
 
+def version_lines(places: int) -> list[LinkLine]:
+    """Return the one line that says where two versions stand; none where they stand nowhere."""
+    if not places:
+        return []
+    where = "one place" if places == 1 else f"{places} places"
+    return [LinkLine("two versions", f"Two versions stand in {where}: look at them", "All are kept until you choose")]
+
+
 def question_lines(open_questions: Sequence[OpenQuestion], never_asked: int) -> list[LinkLine]:
     """Return the questions that are kept open, and how many were never asked."""
     oldest_first = sorted(open_questions, key=lambda each: each.since.visit_date)

@@ -4,7 +4,6 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -55,6 +54,10 @@ class Task:
         return self._cancelled.is_set()
 
 
+def _forget(_answer: object) -> None:
+    """Do nothing with an answer."""
+
+
 class Runner(QObject):
     """Runs work on threads of its own.
 
@@ -87,14 +90,18 @@ class Runner(QObject):
         def step(text: str) -> None:
             if task.is_cancelled:
                 raise CancelledError(text)
-            if progress is not None:
-                self.poster.post(lambda: None if task.is_cancelled else progress(text))
+            told = progress
+            if told is not None:
+                self.poster.post(lambda: None if task.is_cancelled else told(text))
 
         def answer(callback: Callable[[], None]) -> None:
             def call() -> None:
+                nonlocal done, failed, progress
                 self._running -= 1
                 if not task.is_cancelled:
                     callback()
+                # or the thread of the work, which is a little late, might be the last to let go of a widget
+                done, failed, progress = _forget, _forget, None
                 if not self._running:
                     self.idle.emit()
 
@@ -106,7 +113,8 @@ class Runner(QObject):
             except CancelledError:
                 answer(lambda: None)
             except UserError as error:
-                answer(partial(failed, error))
+                refused = error
+                answer(lambda: failed(refused))
             except Exception as error:  # noqa: BLE001 - told in the window, not lost on a thread
                 _log.exception("work beside the window failed")
                 problem = UserError(f"Something went wrong that should not have ({error}).", "Please report it.")

@@ -38,7 +38,7 @@ def question_lines(toolkit: Toolkit, record: Record, visit: Visit, answered: Con
 
 def action_lines(record: Record, visit: Visit, today: str) -> list[str]:
     """Return the actions of a visit: those agreed on it, and the open ones that earlier visits left."""
-    agreed = [each for each in actions.standing_actions(record) if each.visit_uid == visit.uid]
+    agreed = actions.actions_of_visit(record, visit.uid)
     carried = actions.carried_forward(record, visit)
     return [
         *(f"•  {_told(each, today)}" for each in agreed),

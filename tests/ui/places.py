@@ -1,7 +1,8 @@
 """Every place of the window that a person can come to: each page, each view of the questions, and each dialog."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -11,29 +12,41 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from govtoolkit.app import outside, repair
 from govtoolkit.app.gentle_check import Writing, look_through
 from govtoolkit.app.reading import create
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
-from govtoolkit.record.model import Action, School, Visit
+from govtoolkit.record.model import Action, Note, School, Visit
+from govtoolkit.storage.lock import Holder, in_words
 from govtoolkit.ui.application import build_window
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.about import AboutDialog
 from govtoolkit.ui.dialogs.action import ActionDialog
+from govtoolkit.ui.dialogs.bring_in import BringInDialog
+from govtoolkit.ui.dialogs.combine import CombineDialog
 from govtoolkit.ui.dialogs.correction import CorrectionDialog
+from govtoolkit.ui.dialogs.dropped import DroppedDialog
+from govtoolkit.ui.dialogs.earlier_copies import EarlierCopiesDialog
 from govtoolkit.ui.dialogs.encounter import EncounterDialog
+from govtoolkit.ui.dialogs.erase import EraseDialog, Erasing
 from govtoolkit.ui.dialogs.gentle_check import GentleCheckDialog
 from govtoolkit.ui.dialogs.help import HelpDialog
 from govtoolkit.ui.dialogs.history import HistoryDialog
 from govtoolkit.ui.dialogs.key_date import KeyDateDialog
 from govtoolkit.ui.dialogs.new_file import NewFileDialog
+from govtoolkit.ui.dialogs.outside_changes import OutsideChangesDialog
 from govtoolkit.ui.dialogs.print import PrintDialog
 from govtoolkit.ui.dialogs.release import ReleaseDialog
 from govtoolkit.ui.dialogs.rename import RenameDialog
+from govtoolkit.ui.dialogs.repair import RepairDialog
 from govtoolkit.ui.dialogs.results import ResultsDialog
+from govtoolkit.ui.dialogs.save_copy import SaveCopyDialog
 from govtoolkit.ui.dialogs.school import SchoolDialog
+from govtoolkit.ui.dialogs.take_over import TakeOverDialog
+from govtoolkit.ui.dialogs.two_versions import TwoVersionsDialog
 from govtoolkit.ui.dialogs.unsaved import UnsavedDialog
 from govtoolkit.ui.dialogs.visit import VisitDialog
 from govtoolkit.ui.dialogs.writer import WriterDialog
@@ -45,9 +58,12 @@ from govtoolkit.ui.pages.questions import ALL, FOR_THIS_VISIT, QuestionsPage
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.navigation import PAGES
+from tests.ui.colleagues import make_two_versions, own_file
 
 AnyPage = TypeVar("AnyPage", bound=Page)
 Place = tuple[str, QWidget]
+
+_ANN = Holder("Ann Smith", "ann", "LAPTOP-7", "2026-11-22T14:05:00Z", "1")
 
 
 class Prompter:
@@ -58,6 +74,9 @@ class Prompter:
 
     def open_file(self, parent: QWidget, folder: Path, title: str = "", kinds: str = "") -> Path | None:
         return self.path
+
+    def open_files(self, parent: QWidget, folder: Path, title: str) -> list[Path]:
+        return [self.path] if self.path else []
 
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
         return self.path
@@ -215,6 +234,18 @@ class House:
             "release": lambda: ReleaseDialog(desk, visit, window),
             "correction": lambda: CorrectionDialog(desk, released, "visit.summary", window),
             "earlier wordings": lambda: HistoryDialog(desk, first, "b8", window),
+            "erase a text": lambda: EraseDialog(_text_to_erase(), window),
+            "erase a visit, second step": lambda: _asked_again(EraseDialog(_text_to_erase(), window)),
+            "save a copy": lambda: SaveCopyDialog(desk, prompter, window),
+            "save a copy of some visits": lambda: _choosing_visits(SaveCopyDialog(desk, prompter, window)),
+            "earlier copies": self._earlier_copies,
+            "no earlier copy": lambda: EarlierCopiesDialog(desk, self._folder / "Other.db", prompter, window),
+            "bring in": self._bring_in,
+            "bring in, another school": self._bring_in_another_school,
+            "brought in": self._brought_in,
+            "two versions": lambda: TwoVersionsDialog(desk, window),
+            "put together": self._put_together,
+            "dropped": lambda: DroppedDialog([self._folder / "From Bob.db"], desk.session.path, window),
             "new action": lambda: ActionDialog(desk, None, window, benchmark=3),
             "edit action": lambda: ActionDialog(desk, closed, window),
             "new encounter": lambda: EncounterDialog(desk, ("phase-1", "2026-27"), window),
@@ -227,13 +258,81 @@ class House:
             "help": lambda: HelpDialog("start", window),
             "about": lambda: AboutDialog(window),
             "unsaved": lambda: UnsavedDialog(error, "Benchmark 1: words", window),
+            "take over": lambda: TakeOverDialog(f"“Clunmere.db”: {in_words(_ANN)}.", window),
+            "outside changes": lambda: OutsideChangesDialog(self._changed_outside(), window),
+            "repair": lambda: RepairDialog(self._damaged(), window),
         }
+
+    def _changed_outside(self) -> outside.OutsideChanges:
+        path = self._folder / "Changed.db"
+        if not path.exists():
+            create_sample(path)
+            with closing(sqlite3.connect(path)) as connection:
+                connection.execute("UPDATE note SET body = body || ' By another program.'")
+                connection.commit()
+        return outside.look(path)
+
+    def _damaged(self) -> repair.Repair:
+        path = self._folder / "Damaged.db"
+        if not path.exists():
+            create_sample(path)
+            data = bytearray(path.read_bytes())
+            for place in range(0, len(data) - 4096, 4096 * 9):
+                data[place + 3896 : place + 4096] = bytes(200)
+            path.write_bytes(data)
+        return repair.look(path, self.desk.session.me)
+
+    def _earlier_copies(self) -> QDialog:
+        desk = self.desk
+        visit = next(version.entry for version in desk.record.all(Visit) if version.entry.state != "released")
+        for body in ("One employer came.", "Two employers came."):
+            uid = Note(visit.uid, "visit.before", desk.session.me.uid, "").uid
+            desk.session.write_note(visit, "visit.before", body, seen=desk.record.seen(uid))
+            desk.session.back_up()
+        return EarlierCopiesDialog(desk, desk.session.path, self.prompter, self.window)
+
+    def _bring_in(self) -> BringInDialog:
+        path = self._folder / "From Bob.db"
+        return BringInDialog(self.desk, [path if path.exists() else make_two_versions(self.desk)], self.window)
+
+    def _bring_in_another_school(self) -> BringInDialog:
+        self.desk.session.put("School", School("Clunmere School", "111111"))
+        return BringInDialog(self.desk, [own_file(self.desk, school=School("Ysgol Newydd", "222222"))], self.window)
+
+    def _brought_in(self) -> BringInDialog:
+        dialog = BringInDialog(
+            self.desk, [self._folder / "From Bob.db", own_file(self.desk, name="Cai’s own.db")], self.window
+        )
+        self._qtbot.waitUntil(lambda: dialog.may_bring_in)
+        dialog.accept()
+        self._qtbot.waitUntil(lambda: dialog.is_done)
+        return dialog
+
+    def _put_together(self) -> CombineDialog:
+        versions = next(each for each in self.desk.record.disagreements() if isinstance(each[0].entry, Note))
+        return CombineDialog(self.desk, versions, self.window)
 
     def _print(self, kind: type[QDialog], sheet: str, *, blank: bool) -> QDialog:
         self.desk.settings.put("print_sheet", sheet)
         self.desk.settings.put("print_blank", int(blank))
         self.desk.settings.put("print_some_questions", 1)
         return kind(self.desk, self.prompter, self.window)  # type: ignore[call-arg, arg-type]
+
+
+def _text_to_erase() -> Erasing:
+    gone = ("What Siân Llŷr-Hughes wrote here, in all of its wordings.", "It cannot be undone.")
+    return Erasing("Erase this text for good", "Benchmark 8: Personal guidance", gone, "Erase it for good?")
+
+
+def _asked_again(dialog: EraseDialog) -> EraseDialog:
+    dialog.ui.reason.setText("A pupil was named in it, and nobody should be.")
+    dialog.ui.go_on.click()
+    return dialog
+
+
+def _choosing_visits(dialog: SaveCopyDialog) -> SaveCopyDialog:
+    dialog.ui.some_visits.click()
+    return dialog
 
 
 def show_page(page: AnyPage, qtbot: QtBot, width: int = 1030) -> AnyPage:

@@ -254,10 +254,10 @@ def test_tab_goes_from_the_list_to_the_text_and_the_buttons(empty_desk: Desk, qt
     _choose(dialog, 1, empty_desk, qtbot)
     dialog.steps.take_focus()
     stops: list[object] = []
-    for _ in range(6):
+    for _ in range(7):
         focused = dialog.focusWidget()
         assert focused is not None
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
         stops.append(dialog.focusWidget())
     ui = dialog.ui
-    assert stops == [ui.marked, ui.text, ui.copy_button, ui.close_button, ui.back_button, ui.whose]
+    assert stops == [ui.marked, ui.text, ui.copy_button, ui.erase_button, ui.close_button, ui.back_button, ui.whose]

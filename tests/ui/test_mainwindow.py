@@ -714,7 +714,7 @@ def test_a_file_that_can_only_be_read_says_so_and_takes_no_words(
     monkeypatch.setattr("os.access", lambda *_: False)  # root may write everywhere
     opened(sample)
     assert window._saved_line.text == "Open for reading only"
-    assert "can only be read" in window._banner.text
+    assert "can only be read" in window._about_file.text
     for name in ("save", "new_visit", "rename"):
         assert not window.actions_by_name[name].isEnabled()
     assert not window.ui.new_visit_button.isEnabled()

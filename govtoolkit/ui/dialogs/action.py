@@ -92,7 +92,7 @@ class ActionDialog(SmallDialog):
         today = todays_date()
         self.ui.due.setDate(QDate.fromString(action.due_on or today, "yyyy-MM-dd"))
         self.ui.benchmark.setCurrentIndex(self.ui.benchmark.findData(action.benchmark or 0))
-        self.ui.visit.setCurrentIndex(self.ui.visit.findData(action.visit_uid))
+        self.ui.visit.setCurrentIndex(self.ui.visit.findData(self._desk.record.shown_as(action.visit_uid)))
         self.ui.outcome.setPlainText(action.outcome)
         self.ui.outcome_box.setVisible(action.status != "open" or bool(action.outcome))
         self._say_day()

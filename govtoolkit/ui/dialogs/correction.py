@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.errors import UserError
+from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
@@ -25,7 +26,7 @@ class CorrectionDialog(SmallDialog):
         self._desk = desk
         self._visit = visit
         self._place = place
-        self._uid = Note(visit.uid, place, desk.session.me.uid, "").uid
+        self._uid = rules.own_note(desk.record, visit.uid, place, desk.session.me.uid).uid
         self._seen = desk.record.seen(self._uid)
         note = desk.record.find(Note, self._uid)
         self._before = note.body if note else ""

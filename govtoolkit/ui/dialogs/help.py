@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 from govtoolkit.ui.forms.ui_help import Ui_HelpForm
 from govtoolkit.ui.help import help_pages
 from govtoolkit.ui.widgets.help_browser import HelpBrowser
@@ -11,7 +12,7 @@ from govtoolkit.ui.widgets.help_browser import HelpBrowser
 _ANCHOR = Qt.ItemDataRole.UserRole
 
 
-class HelpDialog(QDialog):
+class HelpDialog(KeyedDialog):
     """Shows the help at one of its pages; gone when it is closed."""
 
     def __init__(self, anchor: str, parent: QWidget | None = None) -> None:

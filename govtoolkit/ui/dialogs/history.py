@@ -1,16 +1,20 @@
 """The earlier wordings of what people wrote at one place of a visit: who, when, what changed, and the way back to one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from govtoolkit.app.earlier import earlier_wordings
 from govtoolkit.errors import UserError
-from govtoolkit.record.model import SOMEBODY, Note, Person, Visit
+from govtoolkit.record import rules
+from govtoolkit.record.model import SOMEBODY, Person, Visit
 from govtoolkit.record.wordings import SAME, Piece, Wording, differences, wording_before
+from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 from govtoolkit.ui.forms.ui_history import Ui_HistoryForm
 from govtoolkit.ui.history_words import moment, remarks, spoken, step, summary
 from govtoolkit.ui.place_words import place_name
@@ -26,7 +30,7 @@ _CHARACTERS, _LINES = 112, 34
 _NARROW_CHARACTERS = 84
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(KeyedDialog):
     """Shows what the file still has of everybody's note at one place; mine can be brought back.
 
     Attributes:
@@ -57,8 +61,9 @@ class HistoryDialog(QDialog):
         self._connect()
         self._take_size()
         self._begin()
+        visits = desk.record.shown_with(visit.uid)
         self._reading = desk.runner.run(
-            lambda _progress: earlier_wordings(desk.session, visit.uid, place, self._names),
+            lambda _progress: earlier_wordings(desk.session, visits, place, self._names),
             self._on_read,
             self._on_trouble,
         )
@@ -102,6 +107,7 @@ class HistoryDialog(QDialog):
         self.ui.copy_button.clicked.connect(self._on_copy_clicked)
         self.ui.close_button.clicked.connect(self.reject)
         self.ui.back_button.clicked.connect(self._on_back_clicked)
+        self.ui.erase_button.clicked.connect(self._on_erase_clicked)
         self._desk.trouble.connect(self._on_trouble)
 
     def _take_size(self) -> None:
@@ -153,7 +159,7 @@ class HistoryDialog(QDialog):
         _say(self.ui.closed, "")
         for widget in (self.ui.marked, self.ui.changed, self.ui.text):
             widget.hide()
-        for button in (self.ui.copy_button, self.ui.back_button):
+        for button in (self.ui.copy_button, self.ui.back_button, self.ui.erase_button):
             button.setEnabled(False)
 
     def _show(self, wording: Wording) -> None:
@@ -164,6 +170,7 @@ class HistoryDialog(QDialog):
         self.ui.text.setAccessibleName(f"Wording of {moment(wording.written_at)} by {wording.author}")
         self.ui.copy_button.setEnabled(bool(wording.body.strip()))
         self.ui.back_button.setEnabled(self._may_bring_back(wording))
+        self.ui.erase_button.setEnabled(self._desk.session.read_only is None)
         self.ui.back_button.setAccessibleName(f"Bring back the wording of {moment(wording.written_at)}")
         before = wording_before(self._wordings, wording)
         if not self.ui.marked.isChecked() or before is None:
@@ -251,12 +258,18 @@ class HistoryDialog(QDialog):
         wording, session = self.shown, self._desk.session
         if wording is None:
             return
-        note = Note(self._visit.uid, self._place, session.me.uid, wording.body)
+        mine = rules.own_note(self._desk.record, self._visit.uid, self._place, session.me.uid)
+        note = replace(mine, body=wording.body)
         if self._desk.try_to(lambda: session.put(BRING_BACK_STEP, note)):
             self.accept()
             self._desk.news.emit(
                 f"What you wrote on {moment(wording.written_at)} stands again. Edit > Undo takes it back."
             )
+
+    @Slot()
+    def _on_erase_clicked(self) -> None:
+        if asking.ask_erase_text(self, self._desk, self._visit, self._place, self._wanted):
+            self.accept()
 
     @Slot(object)
     def _on_trouble(self, error: UserError) -> None:

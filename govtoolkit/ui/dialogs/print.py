@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from govtoolkit.app.printouts import Printout, write_printout
 from govtoolkit.app.recent import folder_in_words
@@ -14,6 +14,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.printing.options import Paper
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 from govtoolkit.ui.dialogs.print_check import PrintCheck
 from govtoolkit.ui.dialogs.print_choices import PrintChoices
 from govtoolkit.ui.filework import documents_folder
@@ -31,7 +32,7 @@ _COMFORTABLE = 44
 """Letters of width that the options take where there is room."""
 
 
-class PrintDialog(QDialog):
+class PrintDialog(KeyedDialog):
     """Chooses what to print, shows it, saves it and prints it; without an open file it prints blank sheets.
 
     What is saved or printed is what the preview shows: a wish that comes while pages are being made waits for them.

@@ -1,12 +1,14 @@
 """What every small dialog is: as wide as its words want, as high as that needs, never larger than the screen."""
 
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from govtoolkit.errors import UserError
+from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 
 CHARACTERS = 58
 """Characters that a line of a small dialog holds; its labels wrap there."""
@@ -19,7 +21,7 @@ _BESIDE_THE_BAR = 8
 """Pixels between the fields and the scroll bar, where there is one; else they go as far as the buttons beneath."""
 
 
-class SmallDialog(QDialog):
+class SmallDialog(KeyedDialog):
     """A dialog whose form was made in Designer; where it would be too high for the screen, its part called `scroll` scrolls."""
 
     def __init__(self, parent: QWidget | None = None, *, characters: int = CHARACTERS) -> None:
@@ -27,7 +29,7 @@ class SmallDialog(QDialog):
         self._characters = characters
         self._is_awaited = False
         self._is_watching = False
-        self._lines: dict[QPlainTextEdit, int] = {}
+        self._lines: dict[QPlainTextEdit, tuple[int, int]] = {}
 
     def exec(self) -> int:
         """Show it and wait; it goes once the answer is out, or Qt might take it for a dialog that was thrown away."""
@@ -52,10 +54,20 @@ class SmallDialog(QDialog):
             said.setVisible(error is not None)
             self.fit()
 
-    def give_lines(self, box: QPlainTextEdit, lines: int) -> None:
-        """Make a box as high as some lines of its text are, at any text size."""
-        self._lines[box] = lines
-        box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + 2 * int(box.document().documentMargin()) + _EDGES)
+    def give_lines(self, box: QPlainTextEdit, lines: int, *, least: int = 0) -> None:
+        """Make a box as high as some lines of its text are, at any text size.
+
+        Args:
+            least: the lines that it keeps on a small screen, where it scrolls; 0 for all of them.
+        """
+        self._lines[box] = (lines, least or lines)
+        edges = 2 * int(box.document().documentMargin()) + _EDGES
+        box.setMinimumHeight(box.fontMetrics().lineSpacing() * (least or lines) + edges)
+        box.setMaximumHeight(box.fontMetrics().lineSpacing() * lines + edges)
+
+    def lines_for(self, texts: Sequence[str]) -> int:
+        """Return about how many lines texts take, one below the other, in a box as wide as the dialog."""
+        return sum(1 + len(each) // self._characters for each in texts)
 
     def fit(self) -> None:
         """Take the size that the words need now; called when they have changed."""
@@ -88,8 +100,8 @@ class SmallDialog(QDialog):
         """Fit to another text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_lines"):
-            for box, lines in self._lines.items():
-                self.give_lines(box, lines)
+            for box, (lines, least) in self._lines.items():
+                self.give_lines(box, lines, least=least)
             if self.isVisible():
                 self.fit()
 

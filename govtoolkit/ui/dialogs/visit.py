@@ -70,7 +70,7 @@ class VisitDialog(SmallDialog):
         entries = [each for each in entries if each != self._desk.record.find(type(each), each.uid)]
         met = self.ui.met.toPlainText().strip()
         if met != self._met_before.strip():
-            entries.append(Note(visit.uid, _MET, self._desk.session.me.uid, met))
+            entries.append(replace(self._my_note(visit), body=met))
         step = NEW if self._visit is None else CORRECT if self._is_released else EDIT
         if not entries or self._desk.try_to(lambda: self._desk.session.put(step, *entries, reason=reason)):
             super().accept()
@@ -182,15 +182,17 @@ class VisitDialog(SmallDialog):
     def _my_words(self) -> str:
         if self._visit is None:
             return ""
-        uid = Note(self._visit.uid, _MET, self._desk.session.me.uid, "").uid
-        note = self._desk.record.find(Note, uid)
-        return note.body if note else ""
+        return self._my_note(self._visit).body
+
+    def _my_note(self, visit: Visit) -> Note:
+        return rules.own_note(self._desk.record, visit.uid, _MET, self._desk.session.me.uid)
 
     def _others_words(self) -> list[rules.StandingNote]:
         if self._visit is None:
             return []
         standing = rules.notes_by_place(self._desk.record, self._visit.uid).get(_MET, [])
-        return [each for each in standing if each.note.author_uid != self._desk.session.me.uid]
+        mine = self._my_note(self._visit).uid
+        return [each for each in standing if each.note.uid != mine]
 
     def _say_day(self) -> None:
         self.ui.date_hint.setText(self.ui.date.words())

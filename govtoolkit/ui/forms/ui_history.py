@@ -124,6 +124,13 @@ class Ui_HistoryForm(object):
 
         self.buttons.addWidget(self.copy_button)
 
+        self.erase_button = QPushButton(HistoryForm)
+        self.erase_button.setObjectName(u"erase_button")
+        self.erase_button.setProperty(u"look", u"quiet")
+        self.erase_button.setAutoDefault(False)
+
+        self.buttons.addWidget(self.erase_button)
+
         self.button_space = QSpacerItem(8, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.button_space)
@@ -166,6 +173,7 @@ class Ui_HistoryForm(object):
 #if QT_CONFIG(accessibility)
         self.copy_button.setAccessibleName(QCoreApplication.translate("HistoryForm", u"Copy this wording", None))
 #endif // QT_CONFIG(accessibility)
+        self.erase_button.setText(QCoreApplication.translate("HistoryForm", u"&Erase this text for good\u2026", None))
         self.close_button.setText(QCoreApplication.translate("HistoryForm", u"Close", None))
         self.back_button.setText(QCoreApplication.translate("HistoryForm", u"Bring this back", None))
     # retranslateUi

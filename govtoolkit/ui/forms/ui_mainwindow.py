@@ -66,6 +66,19 @@ class Ui_MainWindow(object):
 
         self.side_column.addWidget(self.saved_line)
 
+        self.why_row = QHBoxLayout()
+        self.why_row.setObjectName(u"why_row")
+        self.why_row.setContentsMargins(5, 0, 0, 0)
+        self.why_button = QPushButton(self.side)
+        self.why_button.setObjectName(u"why_button")
+        self.why_button.setProperty(u"look", u"link")
+        self.why_button.setVisible(False)
+
+        self.why_row.addWidget(self.why_button)
+
+
+        self.side_column.addLayout(self.why_row)
+
         self.file_button = QToolButton(self.side)
         self.file_button.setObjectName(u"file_button")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -141,6 +154,11 @@ class Ui_MainWindow(object):
 
         self.work_row.addWidget(self.writer_button)
 
+        self.save_copy_button = ElidedButton(self.bar)
+        self.save_copy_button.setObjectName(u"save_copy_button")
+
+        self.work_row.addWidget(self.save_copy_button)
+
         self.print_button = QPushButton(self.bar)
         self.print_button.setObjectName(u"print_button")
         self.print_button.setProperty(u"look", u"main")
@@ -187,6 +205,10 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.saved_line.setAccessibleName(QCoreApplication.translate("MainWindow", u"Saving", None))
 #endif // QT_CONFIG(accessibility)
+        self.why_button.setText(QCoreApplication.translate("MainWindow", u"What now?", None))
+#if QT_CONFIG(accessibility)
+        self.why_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"Open for reading only: what now?", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.file_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"The monitoring file", None))
 #endif // QT_CONFIG(accessibility)
@@ -205,6 +227,9 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(tooltip)
         self.writer_button.setToolTip(QCoreApplication.translate("MainWindow", u"Whose name your notes carry", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(tooltip)
+        self.save_copy_button.setToolTip(QCoreApplication.translate("MainWindow", u"One file for the clerk, to send as it is (Ctrl+Shift+S)", None))
 #endif // QT_CONFIG(tooltip)
         self.print_button.setText(QCoreApplication.translate("MainWindow", u"Print\u2026", None))
     # retranslateUi

@@ -138,7 +138,7 @@ class ActionsPage(Page):
             if benchmark is not None and (action.benchmark or 0) != benchmark:
                 return False
             if which == SHOWN_VISIT:
-                return action.visit_uid == here
+                return self.desk.record.shown_as(action.visit_uid) == here
             return which != EARLIER or action.uid in earlier
 
         return is_wanted
@@ -160,7 +160,7 @@ class ActionsPage(Page):
     def _told(self, action: Action, today: str) -> ActionCard:
         record = self.desk.record
         made = self._cards.get(action.uid) or self._add(action.uid)
-        visit = record.find(Visit, action.visit_uid)
+        visit = record.find(Visit, record.shown_as(action.visit_uid))
         benchmark = next((each for each in self.desk.toolkit.benchmark if each.number == action.benchmark), None)
         made.tell(
             action,

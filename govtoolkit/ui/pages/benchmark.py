@@ -12,7 +12,7 @@ from govtoolkit.clock import todays_date
 from govtoolkit.content.model import Benchmark
 from govtoolkit.record import rules
 from govtoolkit.record.changes import Changes
-from govtoolkit.record.marks import marks_of_visit
+from govtoolkit.record.marks import marks_of_visit, own_marks
 from govtoolkit.record.model import Mark, Visit, VisitQuestion
 from govtoolkit.record.question_bank import BankAtVisit, bank_at
 from govtoolkit.record.rules import StandingNote
@@ -169,7 +169,7 @@ class BenchmarkPage(Page):
         visit = self.desk.visit
         here: dict[str, list[StandingNote]] = {}
         for each in notes:
-            if visit is not None and each.note.visit_uid == visit.uid:
+            if visit is not None and each.visit_uid == visit.uid:
                 here.setdefault(each.note.place, []).append(each)
         return here
 
@@ -293,7 +293,7 @@ class BenchmarkPage(Page):
         visits = rules.visits_newest_first(self.desk.record)
         shown = self.desk.visit
         before = visits[visits.index(shown) + 1 :] if shown in visits else visits
-        found = ((visit, [each for each in notes if each.note.visit_uid == visit.uid]) for visit in before)
+        found = ((visit, [each for each in notes if each.visit_uid == visit.uid]) for visit in before)
         return [(visit, there) for visit, there in found if there]
 
     @Slot(object)
@@ -320,11 +320,12 @@ class BenchmarkPage(Page):
         visit, session = self.desk.visit, self.desk.session
         if visit is None:
             return
-        mark = Mark(visit.uid, item_key, session.me.uid)
-        mark = self.desk.record.find(Mark, mark.uid) or mark
-        today = todays_date()
-        mark = replace(mark, seen=ticked, seen_on=today if ticked else mark.seen_on)
-        if not self.desk.try_to(lambda: session.put(TICK if ticked else UNTICK, mark)):
+        mine, today = own_marks(self.desk.record, visit.uid, item_key, session.me.uid), todays_date()
+        if ticked:
+            marks = [replace(mine[0], seen=True, seen_on=today)]
+        else:
+            marks = [replace(each, seen=False) for each in mine if each.seen]
+        if not self.desk.try_to(lambda: session.put(TICK if ticked else UNTICK, *marks)):
             self.refresh()
 
     @Slot()

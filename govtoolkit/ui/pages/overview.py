@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
 from govtoolkit.record.overview import look_over
+from govtoolkit.ui import asking
 from govtoolkit.ui import overview_words as words
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.visit_words import STATES
 from govtoolkit.ui.widgets.figure_band import FigureBand
 from govtoolkit.ui.widgets.labels import card
-from govtoolkit.ui.widgets.link_lines import LinkLine
+from govtoolkit.ui.widgets.link_lines import LinkLine, LinkLines
 from govtoolkit.ui.widgets.overview_card import OverviewCard
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.results_picture import ResultsPicture
@@ -50,6 +51,7 @@ class OverviewPage(Page):
         super().__init__(desk, parent)
         self._kicker = Prose("", "kicker")
         self.band = FigureBand()
+        self.versions = LinkLines()
         self.invitation = OverviewCard("What to do first", intro=_INVITATION)
         self._picture_card, self._picture_column = card()
         self.grid = VisitGrid(desk.toolkit.benchmark)
@@ -82,6 +84,7 @@ class OverviewPage(Page):
         self._kicker.setText(in_one_line(*filter(None, (about, *state))))
         self.band.show_figures([] if found.is_new else list(words.figures(found, shown, today)))
         self._show_invitation(is_new=found.is_new)
+        self.versions.show_lines(words.version_lines(sum(1 for _ in desk.record.disagreements())))
         self.grid.show_visits(found.columns, shown)
         self._say_in_words()
         self._found, self._today = found, today
@@ -145,6 +148,7 @@ class OverviewPage(Page):
         for hidden in (*self._cards_below, self.results):
             hidden.hide()  # until there is something on it
         self.column.addLayout(heading)
+        self.column.addWidget(self.versions)
         self.column.addWidget(self.band)
         self.column.addWidget(self.invitation)
         self.column.addWidget(self._picture_card)
@@ -156,6 +160,7 @@ class OverviewPage(Page):
         for each in (self.invitation, *self._cards_below):
             each.wanted.connect(self._on_wanted)
         self.band.wanted.connect(self._on_wanted)
+        self.versions.wanted.connect(self._on_versions_wanted)
         self.grid.visit_wanted.connect(self._on_visit_wanted)
         self.grid.turned.connect(self._say_in_words)
         self.results.wanted.connect(self._on_results_wanted)
@@ -186,6 +191,10 @@ class OverviewPage(Page):
     @Slot(str)
     def _on_wanted(self, key: str) -> None:
         self.desk.go(*words.page_and_place(key))
+
+    @Slot(str)
+    def _on_versions_wanted(self, _key: str) -> None:
+        asking.show_two_versions(self.window(), self.desk)
 
     @Slot(str, str)
     def _on_visit_wanted(self, benchmark: str, visit_uid: str) -> None:

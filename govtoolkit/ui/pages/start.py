@@ -86,7 +86,8 @@ class StartPage(QScrollArea):
             self._recent_list.insertWidget(place, row)
         self._no_recent.setVisible(not paths)
         if paths:
-            self._desk.runner.run(lambda _progress: look_at(paths), self._on_looked, self._on_not_looked)
+            folder = self._desk.settings.data_folder
+            self._desk.runner.run(lambda _progress: look_at(paths, folder), self._on_looked, self._on_not_looked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put explanations beside their buttons, or beneath them."""
@@ -157,6 +158,7 @@ class StartPage(QScrollArea):
         row = self._rows[path] = RecentRow(path)
         row.chosen.connect(self.file_wanted)
         row.removed.connect(self._on_row_removed)
+        row.copies_wanted.connect(self._desk.earlier_copies_wanted)
         return row
 
     def _arrange(self) -> None:

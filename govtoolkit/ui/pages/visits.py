@@ -1,11 +1,16 @@
 """The visits of the file, newest first: which one is shown, and what each of them holds."""
 
+from collections.abc import Iterable
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.errors import UserError
-from govtoolkit.record import release, rules
+from govtoolkit.record import links, release, rules
+from govtoolkit.record.links import Offer
 from govtoolkit.record.model import Visit
+from govtoolkit.record.together import SAME_VISIT
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.page import Page
@@ -75,8 +80,9 @@ class VisitsPage(Page):
             self._drop(self._cards.pop(uid))
         notes: dict[str, dict[str, list[rules.StandingNote]]] = {}
         for each in rules.standing_notes(self.desk.record):
-            notes.setdefault(each.note.visit_uid, {}).setdefault(each.note.place, []).append(each)
+            notes.setdefault(each.visit_uid, {}).setdefault(each.note.place, []).append(each)
         after = release.afterwards_by_visit(self.desk.record)
+        twins = _twins(links.offers(self.desk.record))
         for place, visit in enumerate(visits):
             visit_card = self._cards.get(visit.uid) or self._add(visit.uid)
             if self._list.indexOf(visit_card) != place:
@@ -93,6 +99,12 @@ class VisitsPage(Page):
                 is_closed=visit.state == "released",
                 may_change=read_only is None,
             )
+            visit_card.twin.tell(
+                visit,
+                len(self.desk.record.shown_with(visit.uid)),
+                twins.get(visit.uid, ()),
+                may_change=read_only is None,
+            )
 
     def _add(self, uid: str) -> VisitCard:
         made = self._cards[uid] = VisitCard(uid)
@@ -100,6 +112,9 @@ class VisitsPage(Page):
         made.edit_wanted.connect(self._on_edit_wanted)
         made.next_wanted.connect(self._on_next_wanted)
         made.delete_wanted.connect(self._on_delete_wanted)
+        made.twin.apart_wanted.connect(partial(self._show_apart, uid))
+        made.twin.same_wanted.connect(partial(self._show_as_one, uid))
+        made.erase_wanted.connect(self._on_erase_wanted)
         return made
 
     def _drop(self, gone: VisitCard) -> None:
@@ -108,6 +123,19 @@ class VisitsPage(Page):
         self._list.removeWidget(gone)
         gone.hide()
         gone.deleteLater()
+
+    def _show_as_one(self, uid: str, other_uid: str) -> None:
+        """Show two visits as one: nothing of either is changed."""
+        link = links.link(SAME_VISIT, uid, other_uid)
+        if self.desk.try_to(lambda: self.desk.session.put(links.LINK, link)):
+            self.desk.settle_visit()
+            self.desk.news.emit("The two visits are shown as one now. Edit > Undo shows them apart again.")
+
+    def _show_apart(self, uid: str) -> None:
+        """Show apart again what was shown as one."""
+        gone = [each.uid for each in links.links_of(self.desk.record, uid)]
+        if self.desk.try_to(lambda: self.desk.session.remove(links.UNLINK, *gone)):
+            self.desk.news.emit("The visits are shown apart again. Edit > Undo shows them as one.")
 
     @Slot()
     def _on_new_clicked(self) -> None:
@@ -124,6 +152,12 @@ class VisitsPage(Page):
         visit = self.desk.record.find(Visit, uid)
         if visit is not None:
             asking.ask_next_visit(self.window(), self.desk, visit)
+
+    @Slot(str)
+    def _on_erase_wanted(self, uid: str) -> None:
+        visit = self.desk.record.find(Visit, uid)
+        if visit is not None:
+            asking.ask_erase_visit(self.window(), self.desk, visit)
 
     @Slot(str)
     def _on_delete_wanted(self, uid: str) -> None:
@@ -145,3 +179,12 @@ class VisitsPage(Page):
             self.desk.settle_visit()
             back = "them" if beside else "it"
             self.desk.news.emit(f"The visit {called} was deleted{beside}. Edit > Undo brings {back} back.")
+
+
+def _twins(offers: Iterable[Offer]) -> dict[str, list[Visit]]:
+    """Return the visits that may be the same as others, by the uid of the later one, which offers to be shown with them."""
+    found: dict[str, list[Visit]] = {}
+    for offer in offers:
+        if isinstance(offer.one, Visit) and isinstance(offer.other, Visit):
+            found.setdefault(offer.other.uid, []).append(offer.one)
+    return found

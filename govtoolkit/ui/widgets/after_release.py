@@ -59,7 +59,8 @@ class AfterRelease(QWidget):
             notes: the texts that stand here in that visit.
         """
         may_write = self._desk.session.read_only is None
-        mine = [each for each in notes if each.note.author_uid == me.uid]
+        own = self._desk.record.shown_with(me.uid)
+        mine = [each for each in notes if each.note.author_uid in own]
         self._visit = visit
         self._notes = [each for each in notes if each.is_late]
         corrections = "\n".join(correction_of(each) for each in mine if each.reason)

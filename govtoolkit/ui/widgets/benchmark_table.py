@@ -120,12 +120,12 @@ class BenchmarkTable(QFrame):
 
     def refresh_marks(self, marks: Mapping[str, Sequence[Mark]]) -> None:
         """Show what was looked at and seen in that visit; enough where nothing else has changed."""
-        record, me = self._desk.record, self._desk.session.me.uid
+        record, me = self._desk.record, self._desk.record.shown_with(self._desk.session.me.uid)
         for key, row in self.rows.items():
             here = marks.get(key, ())
-            others = [mark for mark in here if mark.author_uid != me]
+            others = [mark for mark in here if mark.author_uid not in me]
             row.show_marks(
-                mine=any(mark.seen for mark in here if mark.author_uid == me),
+                mine=any(mark.seen for mark in here if mark.author_uid in me),
                 others=seen_by(record, others) if key in self.details else looked_at_by(record, others),
                 may_write=self._desk.may_write,
             )

@@ -12,7 +12,7 @@ _FRAMES = 4
 """Pixels of the frames around the list."""
 
 _BEFORE_ENDING = "· "
-_MOST_OF_ENDING = 0.6
+_MOST_OF_ENDING = 0.72
 """The share of the room that the ending of the words may take: by its date one visit is told from another."""
 
 

@@ -74,8 +74,8 @@ class JottingBox(QFrame):
 
     def refresh(self) -> None:
         """Show what stands here in the visit that the desk shows."""
-        visit, jottings = self._desk.visit, self._desk.session.jottings
-        self._turn_to(Spot(visit.uid, self._place) if visit else None)
+        jottings = self._desk.session.jottings
+        self._turn_to(self._desk.spot(self._place))
         trouble = jottings.trouble
         self._trouble.setText(str(trouble) if trouble else "")
         self._trouble.setVisible(trouble is not None)

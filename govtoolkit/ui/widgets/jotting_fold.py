@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from govtoolkit.app.jottings import Spot
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.jotting_box import JottingBox
 from govtoolkit.ui.widgets.prose import Prose
@@ -42,10 +41,10 @@ class JottingFold(QWidget):
 
     def refresh(self) -> None:
         """Show the box where something stands in the visit shown, the button elsewhere."""
-        visit = self._desk.visit
+        visit, spot = self._desk.visit, self._desk.spot(self._place)
         self.add_button.setEnabled(visit is not None)
-        is_wanted = visit is not None and (
-            self._opened_in == visit.uid or bool(self._desk.session.jottings.text(Spot(visit.uid, self._place)))
+        is_wanted = (visit is not None and self._opened_in == visit.uid) or (
+            spot is not None and bool(self._desk.session.jottings.text(spot))
         )
         if is_wanted and self.box is None:
             self._make_box()

@@ -22,6 +22,7 @@ from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import in_one_line, written_on
 
 _TAKE_IN = "Add this to my notes"
+_VERSIONS = "Two versions stand here…"
 _NOBODY = "Nobody wrote here."
 _GONE = "What stood here was deleted or taken back."
 
@@ -35,6 +36,7 @@ class NotesPanel(QWidget):
         place: where the notes stand: a benchmark or a question.
         editor: where I write.
         earlier_button: leads to the earlier wordings, where there are any; None until there are.
+        versions_button: leads to the versions beside each other, where two stand; None until they do.
 
     Args:
         name: what a screen reader calls my editor.
@@ -63,6 +65,7 @@ class NotesPanel(QWidget):
         self._shown: Seen | None = None  # the revision whose text is in the editor
         self._seen: tuple[Seen, ...] = ()  # all that a new text answers
         self._others_wrote = False
+        self._others_differ = ""  # a note of somebody else of which several versions stand
         self._others_rewrote = False
         self._refused: dict[str, str] = {}  # words that could not be taken, by the note they belong to
         self.editor = NoteEditor(name, lines=lines)
@@ -72,6 +75,7 @@ class NotesPanel(QWidget):
         self._after_release: AfterRelease | None = None
         self._nothing: Prose | None = None
         self.earlier_button: QPushButton | None = None
+        self.versions_button: QPushButton | None = None
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -115,11 +119,13 @@ class NotesPanel(QWidget):
         self._turn_to(visit, me)
         if notes is None:
             notes = rules.notes_by_place(self._desk.record, visit.uid).get(self.place, ()) if visit else ()
-        others = [each for each in notes if each.note.author_uid != me.uid and not each.is_late]
+        # a note of mine on a visit that is linked with this one, beside the one I write in, is read like another's
+        others = [each for each in notes if each.note.uid != self._note_uid and not each.is_late]
         self._others.show_notes([(note_head(each), each.note.body) for each in others])
         self._others_wrote = bool(others)
+        self._others_differ = next((each.note.uid for each in others if each.one_of > 1), "")
         self._others_rewrote = any(
-            self._was_rewritten(each.note.uid) for each in notes if each.note.author_uid != me.uid
+            self._was_rewritten(each.note.uid) for each in notes if each.note.uid != self._note_uid
         )
         self._mine_label.setVisible(bool(others))
         self._show_after_release(notes)
@@ -142,6 +148,7 @@ class NotesPanel(QWidget):
             ]
         )
         self._versions.set_offered(offered=not self.editor.isReadOnly())
+        self._offer_versions()
         self._offer_history()
 
     def leave(self) -> None:
@@ -155,6 +162,13 @@ class NotesPanel(QWidget):
         self.leave()
         if self._visit is not None:
             asking.show_history(self.window(), self._desk, self._visit, self.place)
+
+    @Slot()
+    def show_versions(self) -> None:
+        """Show the versions of a note here beside each other, of mine first."""
+        uid = self._note_with_versions()
+        self.leave()
+        asking.show_two_versions(self.window(), self._desk, uid)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
@@ -192,7 +206,7 @@ class NotesPanel(QWidget):
     def _turn_to(self, visit: Visit | None, author: Person) -> None:
         """Turn to another visit or another author; what was typed stays with those it was typed for."""
         before = self.note_uid
-        after = Note(visit.uid, self.place, author.uid, "").uid if visit else ""
+        after = rules.own_note(self._desk.record, visit.uid, self.place, author.uid).uid if visit else ""
         if before != after:
             self.leave()
             if self.editor.has_untaken_text:
@@ -234,6 +248,22 @@ class NotesPanel(QWidget):
             if is_empty and self._visit is not None:
                 is_gone = is_gone_from(self._desk.record, self._visit.uid, self.place)
                 self._nothing.setText(_GONE if is_gone else _NOBODY)
+
+    def _note_with_versions(self) -> str:
+        return self._note_uid if len(self._my_versions()) > 1 else self._others_differ
+
+    def _offer_versions(self) -> None:
+        """Lead to two versions where they stand here; the button is made when it is first needed."""
+        is_wanted = bool(self._note_with_versions())
+        if is_wanted and self.versions_button is None:
+            self.versions_button = QPushButton(_VERSIONS)
+            self.versions_button.setProperty("look", "link")
+            self.versions_button.clicked.connect(self.show_versions)
+            self._column.insertWidget(self._column.indexOf(self.editor) + 1, self.versions_button, 0, Prose.ALIGNED)
+            QWidget.setTabOrder(self.editor, self.versions_button)
+        if self.versions_button is not None:
+            self.versions_button.setAccessibleName(f"{_VERSIONS} {self.editor.accessibleName()}")
+            self.versions_button.setVisible(is_wanted)
 
     def _offer_history(self) -> None:
         """Lead to the earlier wordings where there are any; the button is made when it is first needed."""

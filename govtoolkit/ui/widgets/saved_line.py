@@ -47,6 +47,11 @@ class SavedLine(QObject):
     def _on_saved(self) -> None:
         if not self._desk.session.has_unsaved:
             self._is_in_trouble = False
+            if (
+                not self._line.isEnabled()
+            ):  # the file is being closed, and a copy of it kept: there is still something to do
+                self.say_saving()
+                return
             self._say(f"✓ Saved {QTime.currentTime().toString('HH:mm')}", "ok")
 
     @Slot(object)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.content.model import Item
+from govtoolkit.record.marks import own_marks
 from govtoolkit.record.model import Mark
 from govtoolkit.record.revisions import Seen
 from govtoolkit.ui.desk import Desk
@@ -75,10 +76,11 @@ class SourceDetails(QWidget):
     def show_mark(self) -> None:
         """Show what stands of my own in the visit that the desk shows."""
         visit = self._desk.visit
-        fresh = Mark(visit.uid, self._item.key, self._desk.session.me.uid, seen=False) if visit else None
-        if fresh is None or fresh.uid != self.mark_uid:
+        me = self._desk.session.me.uid
+        mark = own_marks(self._desk.record, visit.uid, self._item.key, me)[0] if visit else None
+        if mark is None or mark.uid != self.mark_uid:
             self.fold()
-        self._mark = self._desk.record.find(Mark, fresh.uid) or fresh if fresh else None
+        self._mark = mark
         seen = self._mark is not None and self._mark.seen
         may_write = self._desk.may_write
         self.held_box.setChecked(self._mark is not None and self._mark.already_held)

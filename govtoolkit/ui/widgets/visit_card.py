@@ -14,6 +14,7 @@ from govtoolkit.ui.visit_words import KINDS, STATES, counted, names
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.visit_twin import VisitTwin
 from govtoolkit.ui.wording import day, in_one_line
 
 CLOSED = "A released visit is closed: it can be read, printed, and corrected with a reason, but not deleted."
@@ -89,12 +90,14 @@ class VisitCard(QFrame):
         edit_wanted: its date, title and so on should be changed (its uid).
         next_wanted: a visit that follows it should be started (its uid).
         delete_wanted: it should be deleted (its uid).
+        erase_wanted: it should be erased for good (its uid).
     """
 
     show_wanted = Signal(str)
     edit_wanted = Signal(str)
     next_wanted = Signal(str)
     delete_wanted = Signal(str)
+    erase_wanted = Signal(str)
 
     def __init__(self, uid: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,10 +116,12 @@ class VisitCard(QFrame):
         self._follows = Prose("", "soft")
         self._arrived = Prose("", "strong")
         self._closed = Prose(CLOSED, "soft")
+        self.twin = VisitTwin()
         self.show_button = IconButton("Show this visit", "eye")
         self.edit_button = IconButton("Edit…", "pencil")
         self.next_button = IconButton("New visit from this one…", "plus")
         self.delete_button = IconButton("Delete", "trash-2")
+        self.erase_button = IconButton("Erase for good…", "x", "quiet")
         self._build()
         self._connect()
 
@@ -148,7 +153,7 @@ class VisitCard(QFrame):
         self.show_button.setVisible(not is_shown)
         self.edit_button.set_words("Correct…" if is_closed else "Edit…")
         self.delete_button.setVisible(not is_closed)
-        for button in (self.edit_button, self.next_button, self.delete_button):
+        for button in (self.edit_button, self.next_button, self.delete_button, self.erase_button):
             button.setEnabled(may_change)
         if has_focus and is_shown:
             self.edit_button.setFocus()
@@ -158,13 +163,16 @@ class VisitCard(QFrame):
         self.edit_button.setAccessibleName(f"{'Correct' if is_closed else 'Edit'} this visit: {called}")
         self.next_button.setAccessibleName(f"New visit from this one: {called}")
         self.delete_button.setAccessibleName(f"Delete this visit: {called}")
+        self.erase_button.setAccessibleName(f"Erase this visit for good: {called}")
 
     def _build(self) -> None:
         head = FlowLayout(gap=12)
         for short in (self._day, self._kind, self._badge):
             head.addWidget(short)
         buttons = FlowLayout()
-        for button in (self.show_button, self.edit_button, self.next_button, self.delete_button):
+        for button in (
+            self.show_button, self.edit_button, self.next_button, self.delete_button, self.erase_button
+        ):  # fmt: skip
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
@@ -175,6 +183,7 @@ class VisitCard(QFrame):
             self._follows, self._closed,
         ):  # fmt: skip
             column.addWidget(prose, 0, Prose.ALIGNED)
+        column.addWidget(self.twin)
         column.addSpacing(6)
         column.addLayout(buttons)
 
@@ -183,6 +192,7 @@ class VisitCard(QFrame):
         self.edit_button.clicked.connect(self._on_edit_clicked)
         self.next_button.clicked.connect(self._on_next_clicked)
         self.delete_button.clicked.connect(self._on_delete_clicked)
+        self.erase_button.clicked.connect(self._on_erase_clicked)
 
     @Slot()
     def _on_show_clicked(self) -> None:
@@ -199,6 +209,10 @@ class VisitCard(QFrame):
     @Slot()
     def _on_delete_clicked(self) -> None:
         self.delete_wanted.emit(self.uid)
+
+    @Slot()
+    def _on_erase_clicked(self) -> None:
+        self.erase_wanted.emit(self.uid)
 
 
 def _short_label(look: str) -> QLabel:

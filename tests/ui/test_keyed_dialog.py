@@ -1,0 +1,35 @@
+"""Enter does what the button with the keyboard says, in every dialog, and not what the main one says."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
+
+
+class _Dialog(KeyedDialog):
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed: list[str] = []
+        column = QVBoxLayout(self)
+        for words in ("Cancel", "Erase"):
+            button = QPushButton(words, self)
+            button.setAutoDefault(False)
+            button.setDefault(words == "Erase")
+            button.clicked.connect(lambda _checked=False, words=words: self.pressed.append(words))
+            column.addWidget(button)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("words", ["Cancel", "Erase"])
+def test_enter_presses_the_button_that_has_the_keyboard(words: str, key: Qt.Key, qtbot: QtBot) -> None:
+    dialog = _Dialog()
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == words)
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert dialog.pressed == [words]
