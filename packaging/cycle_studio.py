@@ -22,12 +22,15 @@ from govtoolkit.record.question_bank import NEVER_ASKED
 from govtoolkit.record.record import random_uid
 from govtoolkit.ui.dialogs.action import ActionDialog
 from govtoolkit.ui.dialogs.correction import CorrectionDialog
+from govtoolkit.ui.dialogs.earlier_copies import EarlierCopiesDialog
 from govtoolkit.ui.dialogs.encounter import EncounterDialog
+from govtoolkit.ui.dialogs.erase import EraseDialog, Erasing
 from govtoolkit.ui.dialogs.gentle_check import GentleCheckDialog
 from govtoolkit.ui.dialogs.history import HistoryDialog
 from govtoolkit.ui.dialogs.key_date import KeyDateDialog
 from govtoolkit.ui.dialogs.release import ReleaseDialog
 from govtoolkit.ui.dialogs.results import ResultsDialog
+from govtoolkit.ui.dialogs.save_copy import SaveCopyDialog
 from govtoolkit.ui.dialogs.visit import VisitDialog
 from govtoolkit.ui.pages.actions import ActionsPage
 from govtoolkit.ui.pages.benchmark import BenchmarkPage
@@ -215,6 +218,37 @@ class CycleStudio(Studio):
         yield "history-released", lambda: HistoryDialog(desk, oldest, "b8", window)
         yield "gentle-check", lambda: GentleCheckDialog(desk, self._remarks(draft), "Autumn visit", window)
         yield "gentle-check-nothing", lambda: GentleCheckDialog(desk, (), "Autumn visit", window)
+
+        yield "save-copy", lambda: self._of_one_visit(SaveCopyDialog(desk, self._prompter, window))
+        yield "erase", lambda: EraseDialog(self._erasing(oldest), window)
+        yield "erase-sure", lambda: self._asked_again(EraseDialog(self._erasing(oldest), window))
+        yield "earlier-copies", lambda: EarlierCopiesDialog(desk, self._copied(draft), self._prompter, window)
+
+    @staticmethod
+    def _of_one_visit(dialog: SaveCopyDialog) -> SaveCopyDialog:
+        dialog.ui.some_visits.click()
+        dialog.ticks[0].box.click()
+        return dialog
+
+    @staticmethod
+    def _erasing(visit: Visit) -> Erasing:
+        gone = ("The visit with 24 notes, in all wordings.", "Your own private jottings about it.")
+        return Erasing("Erase this visit for good", visit.title, gone, f"Erase the visit “{visit.title}” for good?")
+
+    @staticmethod
+    def _asked_again(dialog: EraseDialog) -> EraseDialog:
+        dialog.ui.reason.setText("A pupil was named.")
+        dialog.ui.go_on.click()
+        return dialog
+
+    def _copied(self, visit: Visit) -> Path:
+        """Let earlier copies of the file be kept, and change it after that; return its path."""
+        session = self._desk.session
+        for words in (FIRST_WORDING, LATER_WORDING):
+            uid = Note(visit.uid, "b4", session.me.uid, "").uid
+            session.write_note(visit, "b4", words, seen=self._desk.record.seen(uid))
+            session.back_up()
+        return session.path
 
     def _rewritten(self, visit: Visit) -> Visit:
         """Let a note have had other wordings; return its visit."""

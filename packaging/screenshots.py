@@ -19,7 +19,7 @@ from pathlib import Path
 from time import perf_counter, tzset
 from unittest import mock
 
-from cycle_studio import CycleStudio, make_cycle_files
+from cycle_studio import make_cycle_files
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -34,6 +34,7 @@ from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 from studio import NEW, NOW, SAMPLE, SHOTS, Look, keep
+from together_studio import TogetherStudio
 
 from govtoolkit import assets
 from govtoolkit.app.printouts import make_printout
@@ -93,7 +94,7 @@ def main() -> None:
                 mock.patch("govtoolkit.ui.appearance.choose_tokens", return_value=look.tokens),
                 mock.patch("govtoolkit.ui.widgets.saved_line.QTime", mock.Mock(currentTime=lambda: QTime(14, 5))),
             ):
-                studio = CycleStudio(application, home, look, writer)
+                studio = TogetherStudio(application, home, look, writer)
                 studio.work()
                 studio.leave()
     for name, shot in CHOSEN.items():
@@ -108,6 +109,9 @@ def home_of_nobody() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="govtoolkit-shots-") as name:
         home = Path(name, "asha")
         (home / "Documents").mkdir(parents=True)
+        (Path(name) / "tmp").mkdir()
+        # else the home is in a folder for temporary files, which is warned of
+        tempfile.tempdir = str(Path(name) / "tmp")
         screen = {
             "name": "laptop", "x": 0, "y": 0, "width": SCREEN.width(), "height": SCREEN.height(),
             "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
