@@ -3,6 +3,8 @@
 VENV ?= .venv
 PYTHON ?= $(shell packaging/find-python)
 BIN := $(VENV)/bin
+# one more than there are processors: the tests of real windows mostly wait
+WORKERS := $(shell expr $$(nproc) + 1)
 
 # What Debian must bring: Qt without a screen, a window on one; and for the tests a virtual screen with hands to work on it,
 # what a screen reader speaks through, and readers of PDFs.
@@ -28,10 +30,10 @@ else
 endif
 
 test: lint ## the whole suite
-	$(BIN)/pytest -n auto
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$(WORKERS) $(BIN)/pytest -n auto
 
 quick: $(VENV)/.ready-to-test ## the suite without its slow parts
-	$(BIN)/pytest -n auto -m "not slow"
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$(WORKERS) $(BIN)/pytest -n auto -m "not slow"
 
 lint: $(VENV)/.ready-to-test ## style, types and layers
 	$(BIN)/ruff check .

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 
 from govtoolkit.clock import from_utc_text, is_utc_text, long_date, utc_text
 
@@ -21,6 +22,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_LOOKS = 10
+_BETWEEN_LOOKS = 0.03  # seconds
 _BEYOND_THE_TEXT = 1 << 20  # Windows lets nobody read a byte that is locked
 
 
@@ -87,6 +90,14 @@ class FileLock:
 
     def holder(self) -> Holder | None:
         """Return who has the lock now, None where nobody has."""
+        for _ in range(_LOOKS):
+            found = self._read()
+            if found is not SOMEBODY_UNKNOWN:
+                return found
+            sleep(_BETWEEN_LOOKS)  # perhaps it is just being written
+        return SOMEBODY_UNKNOWN
+
+    def _read(self) -> Holder | None:
         try:
             values = json.loads(self._path.read_bytes())
             found = Holder(**{name: str(values[name]) for name in asdict(SOMEBODY_UNKNOWN)})
@@ -155,12 +166,11 @@ def this_run(name: str, user: str, now: datetime) -> Holder:
 
 
 def in_words(holder: Holder) -> str:
-    """Return who has a file open and since when: 'Ann Smith has it open on LAPTOP-7 since 14:05 on 22 November 2026'."""
-    told = f"{holder.name} has it open on {holder.machine}"
+    """Return who has a file open and since when: 'Ann Smith has had it open on LAPTOP-7 since 14:05 on 22 November 2026'."""
     if not holder.since:
-        return told
+        return f"{holder.name} has it open on {holder.machine}"
     since = from_utc_text(holder.since).astimezone()
-    return f"{told} since {since:%H:%M} on {long_date(since.date().isoformat())}"
+    return f"{holder.name} has had it open on {holder.machine} since {since:%H:%M} on {long_date(since.date().isoformat())}"
 
 
 def _hold(handle: int) -> None:

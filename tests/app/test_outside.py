@@ -225,7 +225,7 @@ def test_nothing_is_changed_while_somebody_else_has_the_file_open(file, settings
     lock.write_text(
         '{"name": "Bob", "user": "bob", "machine": "LAPTOP-7", "since": "2026-11-22T14:05:00Z", "run": "1"}', "utf-8"
     )
-    with pytest.raises(UserError, match="has it open on LAPTOP-7"):
+    with pytest.raises(UserError, match="has had it open on LAPTOP-7"):
         outside.take_in(file, settings, CLERK)
     assert (file.read_bytes(), lock.exists()) == (before, True)
 

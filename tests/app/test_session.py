@@ -638,7 +638,7 @@ BOB = Person("bob", "Bob")
 
 def test_the_second_person_reads_and_learns_who_writes(opened, file, settings):
     with opened(file):
-        with pytest.raises(ClosedFileError, match="Ann has it open on") as caught:
+        with pytest.raises(ClosedFileError, match="Ann has had it open on") as caught:
             Session(file, settings=settings, me=BOB)
         with Session(file, settings=settings, me=BOB, may_be_read_only=True) as two:
             assert (two.read_only.because, caught.value.because) == (Closed.LOCKED, Closed.LOCKED)
@@ -655,4 +655,4 @@ def test_a_take_over_is_kept_in_the_history(opened, file, settings):
     history = opener.examine(file)
     reasons = [row for (row,) in history.connection.execute("SELECT reason FROM revision WHERE reason <> ''")]
     history.connection.close()
-    assert [reason.startswith("took over: Ann has it open on ") for reason in reasons] == [True]
+    assert [reason.startswith("took over: Ann has had it open on ") for reason in reasons] == [True]

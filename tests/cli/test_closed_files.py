@@ -31,7 +31,7 @@ def test_a_file_that_somebody_else_has_open_takes_no_note_and_says_who_has_it(re
     lock.take()
     said = refused("note", file, "--benchmark", "5", "--text", "words")
     lock.release()
-    assert "Ann Smith has it open on LAPTOP-7" in said
+    assert "Ann Smith has had it open on LAPTOP-7" in said
     assert said.endswith(
         f"Wait until it is closed there, or write in a copy of it: govtoolkit save-copy “{file}” FILE --to-work-in\n"
     )

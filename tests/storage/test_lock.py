@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,6 +99,15 @@ def test_a_lock_that_cannot_be_read_is_somebody_s(file, text):
     assert lock.path.exists()
 
 
+def test_a_lock_that_is_just_being_written_is_waited_for(file):
+    lock = FileLock(file, replace(ANN, run="run-3"))
+    lock.path.write_bytes(b"")
+    writing = threading.Timer(0.05, lock.path.write_text, [json.dumps(vars(ANN))])
+    writing.start()
+    assert lock.take() is None  # of the same user on the same computer
+    writing.join()
+
+
 def test_nobody_is_kept_from_writing_for_want_of_a_lock(file, monkeypatch):
     def refuse(*_arguments):
         raise OSError(28, "No space left on device")
@@ -117,6 +127,6 @@ def test_the_lock_of_a_link_is_beside_the_file_itself(file, tmp_path):
 
 
 def test_it_is_said_who_and_where_and_since_when(monkeypatch):
-    assert in_words(ANN).startswith("Ann Smith has it open on LAPTOP-7 since ")
+    assert in_words(ANN).startswith("Ann Smith has had it open on LAPTOP-7 since ")
     assert in_words(ANN).endswith(" on 22 November 2026")
     assert in_words(SOMEBODY_UNKNOWN) == "Somebody has it open on another computer"

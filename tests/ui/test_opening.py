@@ -136,7 +136,7 @@ def held_by_ann(sample: Path) -> Iterator[Path]:
 
 def test_a_file_that_somebody_else_has_open_opens_to_read_and_says_who_has_it(house: House, held_by_ann: Path) -> None:
     house.open(held_by_ann)
-    assert "Ann Smith has it open on LAPTOP-7 since" in said(house)
+    assert "Ann Smith has had it open on LAPTOP-7 since" in said(house)
     assert not may_write(house)
     assert ways(house.window._about_file) == ["Write in a copy…", "Take over…"]
 
@@ -167,7 +167,7 @@ def test_taking_over_is_confirmed_and_recorded(house: House, held_by_ann: Path, 
     assert "You have taken this file over" in house.window._banner.text
     house.desk.session.save_now()
     history, _ = house.desk.session.history()
-    assert any("took over: Ann Smith has it open" in each.reason for each in history.revisions.values())
+    assert any("took over: Ann Smith has had it open" in each.reason for each in history.revisions.values())
 
 
 def test_writing_in_a_copy_goes_on_in_it_at_the_same_page_and_leaves_the_other_file_alone(

@@ -48,7 +48,7 @@ def held(file: Path) -> None:
         (photo, "is not a monitoring file: it is a photograph", ["Choose another file"]),
         (cut, "is damaged: part of it is missing", ["Save a repaired copy", "Choose another file"]),
         (newer, "was made by a newer version of govtoolkit", ["Choose another file"]),
-        (held, "Ann Smith has it open on LAPTOP-7 since", ["Write in a copy", "Take over"]),
+        (held, "Ann Smith has had it open on LAPTOP-7 since", ["Write in a copy", "Take over"]),
     ],
 )
 def test_it_is_said_what_is_wrong_and_what_to_do(
