@@ -17,6 +17,13 @@ _LEFT_OVER = re.compile(r"\.govtoolkit-[0-9a-f]{12}(\.[^.]+?)?(-journal)?")
 _OLD = 24 * 60 * 60
 
 
+def is_same_file(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file; of one that cannot be reached, whether they would."""
+    with contextlib.suppress(OSError):
+        return one.samefile(other)
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
 def write_whole(path: Path, data: bytes, *, replace: bool) -> None:
     """Write `data` to `path`; a file that is there already stands as it was unless `replace` is set and all went well.
 

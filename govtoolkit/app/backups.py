@@ -1,6 +1,5 @@
 """Earlier copies of a file: those that this computer keeps, how they differ from the file now, and one as a file again."""
 
-import os
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +9,10 @@ from govtoolkit.app.reading import read, record_of
 from govtoolkit.app.session import Session
 from govtoolkit.clock import from_utc_text, long_date
 from govtoolkit.errors import UserError
+from govtoolkit.files import is_same_file
 from govtoolkit.record import rules
 from govtoolkit.record.differences import what_differs
 from govtoolkit.record.record import Record
-from govtoolkit.record.revisions import History, unite
 from govtoolkit.storage import opener, share
 from govtoolkit.storage.backup import Backup, Backups
 
@@ -61,10 +60,8 @@ def look_for(path: Path, data_folder: Path, session: Session | None = None) -> K
     """
     backups = Backups(data_folder)
     now: Record | None
-    if session is not None and os.path.realpath(session.path) == os.path.realpath(path):
-        waiting = History.of(session.unsaved)  # first: what is stored meanwhile is then in both
-        history, created_at = session.history()
-        now = Record(unite(history, waiting).revisions.values())
+    if session is not None and is_same_file(session.path, path):
+        now, created_at = Record(session.every_version().revisions.values()), session.created_at
     else:
         try:
             reading = read(path)

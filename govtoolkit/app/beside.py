@@ -1,14 +1,15 @@
 """Copies of the open file that lie beside it, as a cloud client leaves them where two people wrote at once."""
 
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
-from govtoolkit.app import bringing_in
 from govtoolkit.app.naming import ENDING
-from govtoolkit.app.reading import examine
 from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
+from govtoolkit.record.bringing_in import what_comes_in
+from govtoolkit.record.revisions import History
+from govtoolkit.storage import opener, store
 
 MOST = 12
 """How many files of such a name are looked at: each is read and checked."""
@@ -20,12 +21,21 @@ def copies_with_news(session: Session) -> tuple[Path, ...]:
     A copy is known by its name and by when it was created. One that cannot be read, or that is gone meanwhile, is none.
     """
     found = []
+    here: History | None = None
     for path in list(_called_alike(session.path))[:MOST]:
         with suppress(UserError):
-            is_copy = examine(path).contents.info["created_at"] == session.created_at
-            if is_copy and not bringing_in.look(session, [path]).coming.nothing_new:
-                found.append(path)
+            theirs = _history_of_copy(path, session.created_at)
+            if theirs is not None:
+                here = here or session.every_version()
+                if not what_comes_in(here, theirs).nothing_new:
+                    found.append(path)
     return tuple(found)
+
+
+def _history_of_copy(path: Path, created_at: str) -> History | None:
+    """Return what stands in a file that was created then, None in one that was not; it is read and checked once."""
+    with closing((examined := opener.examine(path)).connection) as copy:
+        return store.read_history(copy) if examined.contents.info["created_at"] == created_at else None
 
 
 def _called_alike(path: Path) -> Iterator[Path]:

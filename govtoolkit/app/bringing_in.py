@@ -1,13 +1,14 @@
 """Bringing in a colleague's notes: looked at first, then all of it or nothing; the files it comes from are only ever read."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
 
 from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
+from govtoolkit.files import is_same_file
 from govtoolkit.progress import Progress, no_progress
 from govtoolkit.record import bringing_in as coming_in
 from govtoolkit.record.bringing_in import Coming
@@ -67,7 +68,7 @@ def look(mine: Session | Path, others: Sequence[Path], progress: Progress = no_p
     remarks: list[str] = []
     for other in _each_once(others):
         progress(other.name)
-        if _is_same_file(path, other):
+        if is_same_file(path, other):
             raise UserError(f"“{other}” is the file that its notes would be brought into.", "Choose another file.")
         with closing((examined := opener.examine(other)).connection) as copy:
             found[other] = store.read_history(copy)
@@ -94,11 +95,11 @@ def bring_in(session: Session, preview: Preview) -> Changes:
         UserError: the session can only be read, or the file does not take it.
     """
     session.record.end_burst()
-    return session.adopt(take_in(session, preview))
+    return session.whole.adopt(take_in(session, preview))
 
 
 def take_in(session: Session, preview: Preview) -> United:
-    """Do the part of `bring_in` that waits for the file, on any thread; `Session.adopt` is what is left to do.
+    """Do the part of `bring_in` that waits for the file, on any thread; `WholeFile.adopt` is what is left to do.
 
     Raises:
         UserError: as `bring_in`.
@@ -106,13 +107,12 @@ def take_in(session: Session, preview: Preview) -> United:
     session.save_now()
     if not preview.coming.nothing_new:
         session.back_up()
-    return session.unite(preview.theirs)
+    return session.whole.unite(preview.theirs)
 
 
 def _history_of(mine: Session | Path) -> History:
     if isinstance(mine, Session):
-        waiting = History.of(mine.unsaved)  # first: what is stored meanwhile is then in both
-        return unite(mine.history()[0], waiting)
+        return mine.every_version()
     with closing(opener.examine(mine).connection) as copy:
         return store.read_history(copy)
 
@@ -128,15 +128,9 @@ def _other_schools(here: History, found: dict[Path, History]) -> Iterable[OtherS
 def _each_once(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
-        if not any(_is_same_file(path, other) for other in found):
+        if not any(is_same_file(path, other) for other in found):
             found.append(path)
     return found
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    with suppress(OSError):
-        return one.samefile(other)
-    return one == other
 
 
 def _called(school: School) -> str:

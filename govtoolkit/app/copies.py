@@ -1,8 +1,7 @@
 """Saving a copy of a monitoring file: for the clerk, marked as a copy; or to work in."""
 
-import os
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from govtoolkit.app.reading import Closed
 from govtoolkit.app.session import Session
 from govtoolkit.clock import Clock, long_date, system_clock
 from govtoolkit.errors import UserError
+from govtoolkit.files import is_same_file
 from govtoolkit.record import rules
 from govtoolkit.record.copying import part_of
 from govtoolkit.record.model import Visit
@@ -62,7 +62,7 @@ def save_copy(
             left behind.
     """
     path = source.path if isinstance(source, Session) else source
-    if _is_same(path, target):
+    if is_same_file(path, target):
         raise UserError(f"“{target}” is the file itself.", "Choose another name for the copy.")
     everything = with_history and visits is None
     choose = None
@@ -125,9 +125,3 @@ def _visits_told(visits: Sequence[Visit] | None) -> str:
     words = [f"of {long_date(each.visit_date)}" if each.visit_date else f"“{each.title}”" for each in dated]
     listed = " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
     return f"the visit{'s' if len(words) > 1 else ''} {listed}"
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    with suppress(OSError):
-        return one.samefile(other)
-    return os.path.realpath(one) == os.path.realpath(other)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from govtoolkit.app.session import Session
 from govtoolkit.record.model import SOMEBODY, Note
-from govtoolkit.record.revisions import History, unite
 from govtoolkit.record.wordings import Wording, wordings
 
 
@@ -20,15 +19,13 @@ def earlier_wordings(
     Raises:
         UserError: the file cannot be read.
     """
-    waiting = History.of(session.unsaved)  # first: what is stored meanwhile is then in both
-    history, _created = session.history()
-    united = unite(history, waiting)
+    history = session.every_version()
     found = {
         person: [
             wording
             for visit_uid in visit_uids
             for wording in wordings(
-                united, Note(visit_uid, place, person, "").uid, lambda uid: people.get(uid, SOMEBODY)
+                history, Note(visit_uid, place, person, "").uid, lambda uid: people.get(uid, SOMEBODY)
             )
         ]
         for person in people

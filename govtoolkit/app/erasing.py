@@ -3,6 +3,9 @@
 Copies that were given away keep what was erased here; nobody but those who have them can change that.
 """
 
+from collections.abc import Collection
+from itertools import chain
+
 from govtoolkit.app.session import Session
 from govtoolkit.clock import Clock, system_clock, utc_text
 from govtoolkit.errors import UserError
@@ -21,10 +24,8 @@ def erase_note(session: Session, note: Note, reason: str, *, clock: Clock = syst
     Raises:
         UserError: the file can only be read, or does not take it; nothing was erased.
     """
-    session.save_now()
-    history = session.on_file(store.read_history)
-    purges = erasing.purges_of_record(history, note.uid, utc_text(clock()), session.me.uid, reason.strip())
-    return session.erase(purges)
+    session.sign()
+    return session.whole.adopt(take_out_notes(session, [note], reason, clock=clock))
 
 
 def erase_visit(session: Session, visit_uid: str, reason: str, *, clock: Clock = system_clock) -> Changes:
@@ -36,15 +37,49 @@ def erase_visit(session: Session, visit_uid: str, reason: str, *, clock: Clock =
         UserError: as `erase_note`.
     """
     visits = session.record.shown_with(visit_uid)
-    session.save_now()
-    history = session.on_file(store.read_history)
-    changes = session.erase(
-        erasing.purges_of_visits(history, visits, utc_text(clock()), session.me.uid, reason.strip())
-    )
-    session.jot_all(_JOTTINGS_STEP, dict.fromkeys(session.jottings.all(visits), ""))
-    session.undo_stack.clear()
+    session.sign()
+    changes = session.whole.adopt(take_out_visits(session, visits, reason, clock=clock))
+    take_out_jottings(session, visits)
     session.jottings.save_now()
     return changes
+
+
+def take_out_notes(
+    session: Session, notes: Collection[Note], reason: str, *, clock: Clock = system_clock
+) -> store.United:
+    """Do the part of `erase_note` that waits for the file, for several at once, on any thread; before: `Session.sign`.
+
+    `WholeFile.adopt` is what is left to do.
+
+    Raises:
+        UserError: as `erase_note`.
+    """
+    at, by = utc_text(clock()), session.me.uid
+    session.save_now()
+    history = session.on_file(store.read_history)
+    purges = (erasing.purges_of_record(history, note.uid, at, by, reason.strip()) for note in notes)
+    return session.whole.erase(tuple(chain.from_iterable(purges)))
+
+
+def take_out_visits(
+    session: Session, visits: Collection[str], reason: str, *, clock: Clock = system_clock
+) -> store.United:
+    """Do the part of `erase_visit` that waits for the file, as `take_out_notes` does of a note; then: `take_out_jottings`.
+
+    Raises:
+        UserError: as `erase_note`.
+    """
+    session.save_now()
+    history = session.on_file(store.read_history)
+    return session.whole.erase(
+        erasing.purges_of_visits(history, visits, utc_text(clock()), session.me.uid, reason.strip())
+    )
+
+
+def take_out_jottings(session: Session, visits: Collection[str]) -> None:
+    """Erase this user's private jottings about visits; on the thread that owns the record."""
+    session.jot_all(_JOTTINGS_STEP, dict.fromkeys(session.jottings.all(visits), ""))
+    session.undo_stack.clear()
 
 
 def forget_elsewhere(session: Session) -> int:

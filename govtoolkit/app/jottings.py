@@ -3,7 +3,6 @@
 They are kept as notes are: at once in memory, within a second on the disk, in a rescue file where the disk refuses.
 """
 
-import os
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 from govtoolkit.clock import Clock, system_clock, utc_text
 from govtoolkit.errors import UserError
+from govtoolkit.files import is_same_file
 from govtoolkit.record.model import LONGEST_CONTENT, storable_text
 from govtoolkit.record.record import random_uid
 from govtoolkit.record.revisions import History, Seen
@@ -234,7 +234,7 @@ class Jottings:
     def _refuse_own_file(self, path: Path) -> None:
         # compared by name too: opening it to look would drop the locks of our own connection
         own = self._shelf.path
-        if os.path.realpath(path) == os.path.realpath(own) or (path.exists() and own.exists() and path.samefile(own)):
+        if is_same_file(path, own):
             raise UserError(f"“{path}” is where this computer keeps your jottings already.", "Choose another file.")
 
     # What the writer tells

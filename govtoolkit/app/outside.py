@@ -1,6 +1,6 @@
 """What another program changed in a monitoring file: told in sentences, and taken in or left out as a person decides.
 
-Nothing is lost either way: the file as the other choice would leave it is first kept among its earlier copies.
+Nothing is lost either way: what was not chosen is first kept as an earlier copy of the file.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -149,7 +149,9 @@ def _changes(path: Path, examined: opener.Examined, copy: store.Connection) -> O
     after = Record((*record.current, *_as_if_taken_in(entry for entry in entries if entry)))
     edits = tuple(_told(edit, entry, record, after) for edit, entry in zip(found, entries, strict=True))
     said = [each.words for each in edits]
-    if not edits:
+    if opener.KEEPS_CHANGES_BESIDE in examined.changed_outside:
+        said.append(f"{_begun(opener.KEEPS_CHANGES_BESIDE)}.")
+    if not edits and examined.seal == "wrong":
         said.append(
             "Its history, or what the file says of itself, was altered. Which words these are cannot be told: an earlier copy"
             " of the file shows what it was before."
@@ -212,7 +214,7 @@ def _changed(before: Entry, after: Entry) -> Iterator[str]:
 def _passages(old: str, new: str) -> Iterator[str]:
     """Yield what became of each passage that is another now, as far as it can be told in a line."""
     passages: list[tuple[str, str]] = [("", "")]
-    for piece in differences(old, new):
+    for piece in differences(old, new, whole_words=True):
         out, put = passages[-1]
         if piece.kind == REMOVED:
             passages[-1] = (out + piece.text, put)

@@ -1,9 +1,9 @@
 """A monitoring file before anybody writes in it: made, looked at, read and checked."""
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
-from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,8 +14,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import Person, School, Visit
 from govtoolkit.record.record import Record, random_uid
-from govtoolkit.storage import migrating, opener, schema
-from govtoolkit.storage.backup import Backups
+from govtoolkit.storage import opener, schema, store
 from govtoolkit.storage.creation import create_file
 from govtoolkit.storage.failures import UnusableFileError
 from govtoolkit.storage.lock import Holder, in_words
@@ -146,15 +145,19 @@ def why_closed_to_changes(path: Path, examined: opener.Examined) -> ClosedFileEr
     return None
 
 
-def bring_up_to_date(path: Path, examined: opener.Examined, backups: Backups) -> ClosedFileError | None:
-    """Bring a file of an older version up to this one, after a copy of it was kept; return why it stays as it was.
+def bring_up_to_date(
+    path: Path, examined: opener.Examined, keep: Callable[[store.Connection], object]
+) -> ClosedFileError | None:
+    """Bring a file of an older version up to this one, after `keep` kept a copy of it; return why it stays as it was.
 
     The file must not be open in this process.
     """
     if examined.version == schema.FORMAT_VERSION:
         return None
+    from govtoolkit.storage import migrating  # noqa: PLC0415 - not on the way of a start
+
     try:
-        migrating.bring_file_up_to_date(path, partial(backups.make, file=path))
+        migrating.bring_file_up_to_date(path, keep)
     except UserError as error:
         return ClosedFileError(
             Closed.OLD, f"“{path}” is of an older version and could not be brought up to date. {error.text}", error.hint

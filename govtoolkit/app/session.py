@@ -1,19 +1,18 @@
 """One monitoring file at work: the verbs that the window and the command line call.
 
 A note's way: `write_note` -> `Record.put` (memory) -> `Writer` (its own thread) -> commit -> `saved`.
-Over 500 lines, for all that a governor can do to a file is a verb here, a few lines each; how it is done stands beside it.
+Some 500 lines, for all that a governor can do to a file is a verb here, a few lines each; how it is done stands beside it.
 """
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import replace
-from functools import partial
-from itertools import chain
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from govtoolkit.app import arriving, steps
+from govtoolkit.app import steps
 from govtoolkit.app.jottings import JOTTING_STEP, Jottings, Spot
 from govtoolkit.app.reading import (
     Ahead,
@@ -28,6 +27,7 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.app.undo import AnyStep, JottingStep, Step, UndoStack
 from govtoolkit.app.waiting import Waiting
 from govtoolkit.app.watching import Watcher, call_directly
+from govtoolkit.app.whole import WholeFile
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.errors import BugError, UserError
 from govtoolkit.files import sweep
@@ -35,14 +35,17 @@ from govtoolkit.record import actions, rules
 from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import Action, Entry, Person, Visit
 from govtoolkit.record.record import Record, random_uid
-from govtoolkit.record.revisions import History, Purge, Revision, Seen
+from govtoolkit.record.revisions import History, Revision, Seen, unite
 from govtoolkit.storage import opener, store
-from govtoolkit.storage.backup import Backups
 from govtoolkit.storage.lock import FileLock, in_words, this_run
-from govtoolkit.storage.rescue import Rescue, discard
-from govtoolkit.storage.shelf import LostFileError, MonitoringShelf
+from govtoolkit.storage.rescue import Rescue
+from govtoolkit.storage.shelf import MonitoringShelf
 from govtoolkit.storage.writer import Post, Writer
 
+if TYPE_CHECKING:
+    from govtoolkit.storage.backup import Backups
+
+Part = TypeVar("Part")
 Result = TypeVar("Result")
 
 
@@ -59,7 +62,6 @@ class Session:
         was_left_open: whether the last one who wrote in it did not come to close it.
         created_at: when the file was created: copies of it have the same time.
         problem: why words are not on the disk, None while all goes well.
-        backups: the earlier copies of this computer's user.
         backup_trouble: why no earlier copy could be kept the last time, None where it could; it stops nothing.
         data_folder: the user's own.
 
@@ -94,14 +96,14 @@ class Session:
         self.undo_stack = UndoStack()
         self.problem: UserError | None = None
         self.recovered = 0
-        self._is_closing = False
         self.data_folder = settings.data_folder
-        self.backups = Backups(settings.data_folder, clock=clock)
+        self._clock = clock
         self.backup_trouble: UserError | None = None
         self._watcher = watcher
         self._waiting = Waiting()
         self._post = post
         self._writer: Writer[Revision] | None = None
+        self._whole: WholeFile | None = None
         self.jottings = Jottings(
             settings.data_folder, post=post, on_saved=self._tell_saved, on_not_saved=self._tell_not_saved, clock=clock
         )
@@ -116,7 +118,7 @@ class Session:
         elif held_by:
             self.read_only = why_open_elsewhere(path, held_by)
         if self.read_only is None:
-            self.read_only = bring_up_to_date(path, examined, self.backups)
+            self.read_only = bring_up_to_date(path, examined, lambda file: self.backups.make(file, path))
         if self.read_only:
             self._held.release()
             if not may_be_read_only:
@@ -131,7 +133,16 @@ class Session:
             self.record = Record(
                 contents.current, earlier=contents.earlier, first_written=contents.first_written, clock=clock
             )
-            self.recovered = self._take_in(self._rescue.kept(contents.info["created_at"]))
+            self._whole = WholeFile(
+                self.record,
+                self._writer,
+                self._waiting,
+                hand_over=self._hand_over,
+                undo_stack=self.undo_stack,
+                post=post,
+                watcher=watcher,
+            )
+            self.recovered = self._whole.take_back(self._rescue.kept(contents.info["created_at"]))
             self._writer.look(lambda _connection: sweep(Path(os.path.realpath(path)).parent))
             if held_by:
                 self._submit(self.record.remark(me, author_uid=me.uid, reason=f"took over: {in_words(held_by)}"))
@@ -221,67 +232,23 @@ class Session:
         """
         return self._do(steps.settle(self.record, entry, seen, reason))
 
-    def bring_in(self, theirs: History) -> Changes:
-        """Take another history in, all of it or nothing, and return what is new in the file; waits for the file.
+    def sign(self) -> None:
+        """End what is being typed, and see that the file knows who is going to do something to it as a whole.
 
         Raises:
-            UserError: the file can only be read, or does not take it; nothing was changed.
+            UserError: the file can only be read.
         """
+        self._opened_writer()
         self.record.end_burst()
-        return self.adopt(self.unite(theirs))
-
-    def unite(self, theirs: History) -> store.United:
-        """Take another history into the file, all of it or nothing; waits for the file, and may do so on any thread.
-
-        What it returns is for `adopt`, on the thread that owns the record.
-
-        Raises:
-            UserError: as `bring_in`.
-        """
-        writer = self._opened_writer()
-        is_new = False
-        try:
-            united = writer.run(partial(store.unite, theirs=theirs)).result()
-            is_new = bool(united.changed)
-        finally:
-            if not is_new:
-                self._learn_again(self._post)
-        return united
-
-    def adopt(self, united: store.United) -> Changes:
-        """Let the record in memory stand as a union left the file, with what was typed since; return what is new in it."""
-        current = arriving.with_what_was_typed_since(self.record, united)
-        self.record.adopt(current, united.earlier, first_written=united.first_written)
-        erased = [each.uid for each in united.changed if not each.seq]
-        if erased:
-            self.record.forget(erased)
-            self.undo_stack.clear()  # no step back may bring it back
-        changes = Changes(united.changed)
-        if changes and self._watcher:
-            self._watcher.changed(changes)
-            self._tell_saved()  # it comes from the disk
-        return changes
-
-    def erase(self, purges: Sequence[Purge]) -> Changes:
-        """Erase for good, from the file and from memory, and return what looks different; no step can be undone after it.
-
-        Raises:
-            UserError: the file can only be read, or does not take it.
-        """
-        writer = self._opened_writer()
-        self.record.end_burst()
-        who = self._introduce(self.me)
-        if who:
+        if who := self._introduce(self.me):
             self._submit(who)
-        is_new = False
-        try:
-            united = writer.run(partial(store.erase, purges=purges)).result()
-            is_new = bool(united.changed)
-            self._waiting.clear()
-        finally:
-            if not is_new:
-                self._learn_again(call_directly)
-        return self.adopt(united)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """The earlier copies of this computer's user."""
+        from govtoolkit.storage.backup import Backups  # noqa: PLC0415 - not on the way of a start
+
+        return Backups(self.data_folder, clock=self._clock)
 
     def back_up(self) -> None:
         """Keep an earlier copy of the file as it stands; waits for it. Where that fails, `backup_trouble` says why."""
@@ -367,6 +334,15 @@ class Session:
         with closing(opener.examine(self.path).connection) as copy:
             return _history_and_creation(copy)
 
+    def every_version(self) -> History:
+        """Return every version that is in the file or on its way there, as any thread may ask; waits for the file.
+
+        Raises:
+            UserError: the file cannot be read.
+        """
+        waiting = History.of(self.unsaved)  # first: what is stored meanwhile is then in both
+        return unite(self.history()[0], waiting)
+
     def save_now(self) -> None:
         """Wait until all that was written is on the disk.
 
@@ -384,9 +360,8 @@ class Session:
             UserError: words could not be saved; the sentence says why and where they are.
         """
         self.record.end_burst()
-        if self._writer and not self._is_closing:
-            self._is_closing = True
-            self._give_back(self._writer)
+        if self._whole:
+            self._whole.give_back()
         problems = (self._writer.close() if self._writer else None, self.jottings.close())
         self._held.release()
         problem = next(filter(None, problems), None)
@@ -419,45 +394,21 @@ class Session:
     def came_in(self, history: History) -> None:
         """Take in what others wrote into the file meanwhile; a command, which shows nothing, leaves it to the file."""
         if self._post is not call_directly:
-            self._learn(history)
-
-    def _learn(self, history: History) -> None:
-        if self._is_closing:  # what stands here and not in the file is handed over by then
-            return
-        arrived = arriving.take_in(self.record, history)
-        if arrived.has_erasures:
-            self.undo_stack.clear()  # no step back may bring it back
-        if arrived.missing:
-            self._hand_over(arrived.missing)
-        if arrived.new and self._watcher:
-            self._watcher.changed(Changes(tuple(chain.from_iterable(arrived.new.values()))))
-            self._watcher.came_in()
-            self._tell_saved()  # it comes from the disk
-
-    def _learn_again(self, post: Post) -> None:
-        """Take in what stands in the file after a change of it that failed, now or before: all of it may be there.
-
-        So it is where only the last sync failed.
-        """
-        with suppress(UserError):
-            post(partial(self._learn, self.history()[0]))
-
-    def _give_back(self, writer: Writer[Revision]) -> None:
-        """Hand over again what stands here and, where somebody put an older file in its place, not in the file any more."""
-        stored: dict[str, int] = {}
-        try:
-            writer.look_outside().result()
-            stored = writer.look(store.read_states).result()
-        except LostFileError:
-            pass  # so all of it goes to the rescue file
-        except UserError:
-            return  # that is said by whoever closes it
-        self._hand_over(arriving.not_in(self.record, stored))
+            self.whole.learn(history)
 
     def look_outside(self) -> None:
         """Notice what others did to the file, and take it in; returns at once."""
         if self._writer is not None:
             self._writer.look_outside()
+
+    @property
+    def whole(self) -> WholeFile:
+        """All that the file and the record hold, for what unites them with something else.
+
+        Raises:
+            UserError: the file can only be read.
+        """
+        return self._opened(self._whole)
 
     @property
     def has_unsaved(self) -> bool:
@@ -493,18 +444,6 @@ class Session:
             return Changes()
         return self.record.put(author, author_uid=author.uid, seen=self.record.seen(author.uid))
 
-    def _take_in(self, rescued: Mapping[Path, tuple[Revision, ...]]) -> int:
-        """Bring rescued revisions back into the record and the file; return how many the file did not have."""
-        if not rescued:
-            return 0
-        history, _ = self.history()
-        missing = arriving.give_back(self.record, history, rescued.values())
-        self._submit(Changes(missing))
-        self.save_now()
-        for path in rescued:
-            discard(path)
-        return len(missing)
-
     def _type(self, step: str, entry: Entry, seen: tuple[Seen, ...], author: Person, reason: str = "") -> Changes:
         self._opened_writer()
         before = steps.on_screen(self.record, entry.uid, seen)
@@ -520,9 +459,12 @@ class Session:
         return changes
 
     def _opened_writer(self) -> Writer[Revision]:
-        if self._writer is None:
+        return self._opened(self._writer)
+
+    def _opened(self, part: Part | None) -> Part:
+        if part is None:
             raise self.read_only or BugError("a session without a writer")
-        return self._writer
+        return part
 
     def _submit(self, changes: Changes) -> None:
         self._hand_over(changes.revisions)
@@ -538,7 +480,9 @@ class Session:
         step = take()
         try:
             if isinstance(step, JottingStep):
-                return self._jot_again(step)
+                self.jottings.stand(step.after)
+                self._tell_jotted()
+                return Changes()
             return self._stand(step) if step else Changes()
         except UserError:
             back()
@@ -557,11 +501,6 @@ class Session:
             changes = self._introduce(self.me) + changes
             self._submit(changes)
         return changes
-
-    def _jot_again(self, step: JottingStep) -> Changes:
-        self.jottings.stand(step.after)
-        self._tell_jotted()
-        return Changes()
 
 
 def _history_and_creation(connection: store.Connection) -> tuple[History, str]:

@@ -26,10 +26,11 @@ class Waiting:
                 if waiting is not None and waiting.seq <= seen.seq:
                     del self._revisions[seen.uid]
 
-    def clear(self) -> None:
-        """Wait for nothing: all is on the disk, and what was erased of it must not come back from here."""
+    def forget(self, uids: Iterable[str]) -> None:
+        """Wait no more for revisions that were erased: they must not come back from here."""
         with self._lock:
-            self._revisions.clear()
+            for uid in uids:
+                self._revisions.pop(uid, None)
 
     @property
     def revisions(self) -> tuple[Revision, ...]:

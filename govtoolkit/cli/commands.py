@@ -21,6 +21,7 @@ from govtoolkit.cli import (
     questions,
     visits,
 )
+from govtoolkit.cli.opening import told
 from govtoolkit.cli.parameters import FILE
 from govtoolkit.errors import UserError
 from govtoolkit.window import open_window
@@ -32,7 +33,7 @@ class _Failure(click.ClickException):
     exit_code = 1
 
     def __init__(self, error: UserError) -> None:
-        super().__init__(str(error))
+        super().__init__(told(error))
 
     def show(self, file: Any = None) -> None:  # noqa: ARG002 - click's signature
         click.echo(f"govtoolkit: {self.message}", err=True)

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from govtoolkit.app import checking
+from govtoolkit.app import checking, outside
 from govtoolkit.app import reading as readings
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
 from govtoolkit.cli.answers import Plain, counted, echo_json
-from govtoolkit.cli.opening import read, tidy_name
+from govtoolkit.cli.opening import read, tidy_name, told
 from govtoolkit.cli.parameters import file_argument, json_option
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
@@ -78,7 +78,7 @@ def check(context: click.Context, file: Path, deep: bool, as_json: bool) -> None
         if deep:
             faults = checking.faults(file)
     except UnusableFileError as error:
-        problem, text = error.kind, str(error)
+        problem, text = error.kind, told(error)
     else:
         counts = {
             "visits": len(rules.visits_newest_first(reading.record)),
@@ -88,7 +88,8 @@ def check(context: click.Context, file: Path, deep: bool, as_json: bool) -> None
         said = ", ".join(counted(number, name[:-1]) for name, number in counts.items())
         changed = reading.changed_outside
         if changed:
-            problem, text = "changed outside", f"“{file}” was changed outside govtoolkit: {'; '.join(changed)}."
+            words = " ".join(outside.look(file).said)
+            problem, text = "changed outside", f"“{file}” was changed outside govtoolkit: {words}"
         elif faults:
             problem, text = "not in order", f"“{file}” is not in order: {' '.join(faults)}"
         if deep:

@@ -9,6 +9,7 @@ from typing import TypeVar
 import click
 
 from govtoolkit.app import reading as readings
+from govtoolkit.app.backups import has_any
 from govtoolkit.app.reading import Reading
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -18,8 +19,22 @@ from govtoolkit.printing.document import one_line
 from govtoolkit.record import rules
 from govtoolkit.record.model import Entry, Visit, storable_text
 from govtoolkit.record.record import Record
+from govtoolkit.storage.failures import DamagedFileError
 
 AnyEntry = TypeVar("AnyEntry", bound=Entry)
+
+
+def told(error: UserError) -> str:
+    """Return an error as a command says it: of a damaged file with the ways out that there are without a window."""
+    if not isinstance(error, DamagedFileError):
+        return str(error)
+    ways = "Nothing in it was changed. Open it in the window to save a repaired copy, or ask whoever sent it for another one."
+    if has_any(error.path, Settings.of_this_user().data_folder):
+        ways += (
+            f" There are earlier copies of it: govtoolkit backups “{error.path}” lists them, and govtoolkit restore makes a"
+            " file of one."
+        )
+    return f"{error.text} {ways}"
 
 
 def read(file: Path) -> Reading:
@@ -30,7 +45,7 @@ def read(file: Path) -> Reading:
     """
     reading = readings.read(file)
     if reading.changed_outside:
-        click.echo(f"“{file}” was changed outside govtoolkit: {'; '.join(reading.changed_outside)}.", err=True)
+        click.echo(f"“{file}” was changed outside govtoolkit.", err=True)
     return reading
 
 

@@ -5,7 +5,7 @@ was seen on the way. So an older copy that comes back later brings nothing back 
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
 from govtoolkit.record.model import Action, CheckLine, Link, Mark, Note, Person, Visit, VisitQuestion
@@ -27,8 +27,8 @@ def part_of(history: History, *, with_history: bool, visits: Collection[str] | N
     """
     current = heads(history.revisions.values())
     standing = [revision for revisions in current.values() for revision in revisions]
-    belongs = _Everything() if visits is None else _ChosenVisits(history, standing, visits)
-    kept = [each for each in standing if belongs.here(each)]
+    belongs = (lambda _revision: True) if visits is None else _ChosenVisits(history, standing, visits).stays
+    kept = [each for each in standing if belongs(each)]
     if with_history:
         kept += _earlier(history, kept, belongs)
     if visits is not None:
@@ -40,15 +40,7 @@ def part_of(history: History, *, with_history: bool, visits: Collection[str] | N
     return History.of(answering, history.purged.values())
 
 
-class _Everything:
-    """All of a history."""
-
-    def here(self, _revision: Revision) -> bool:
-        """Tell that a revision stays."""
-        return True
-
-
-class _ChosenVisits(_Everything):
+class _ChosenVisits:
     """What belongs to chosen visits, and to none."""
 
     def __init__(self, history: History, standing: Iterable[Revision], visits: Collection[str]) -> None:
@@ -57,7 +49,7 @@ class _ChosenVisits(_Everything):
         on = {each.record_uid for each in history.revisions.values() if self._says_here(each)}
         self._once_here = frozenset(on)
 
-    def here(self, revision: Revision) -> bool:
+    def stays(self, revision: Revision) -> bool:
         """Tell whether a revision stays; a tombstone does where its record was here once."""
         if revision.record_kind == Visit.kind:
             return revision.record_uid in self._chosen
@@ -81,7 +73,7 @@ class _ChosenVisits(_Everything):
         return True
 
 
-def _earlier(history: History, kept: Iterable[Revision], belongs: _Everything) -> list[Revision]:
+def _earlier(history: History, kept: Iterable[Revision], belongs: Callable[[Revision], bool]) -> list[Revision]:
     """Return what stood before what is kept, and is answered by it: an answer that is left out lets nothing stand again."""
     answered: dict[str, int] = {}
     for each in kept:
@@ -89,7 +81,7 @@ def _earlier(history: History, kept: Iterable[Revision], belongs: _Everything) -
             answered[uid] = max(seq, answered.get(uid, seq))
     here = {each.uid for each in kept}
     earlier = (history.revisions[uid] for uid in answered if uid in history.revisions and uid not in here)
-    return [each for each in earlier if each.seq <= answered[each.uid] and belongs.here(each)]
+    return [each for each in earlier if each.seq <= answered[each.uid] and belongs(each)]
 
 
 def _people_of(kept: Iterable[Revision], history: History, standing: Iterable[Revision]) -> set[str]:

@@ -21,15 +21,17 @@ class UnusableFileError(UserError):
         self.kind = kind
 
 
-_WAYS_OUT = (
-    "Nothing in it was changed. Go back to an earlier copy, ask whoever sent it for another one, or save a repaired copy with"
-    " what can still be read."
-)
+class DamagedFileError(UnusableFileError):
+    """A monitoring file, the one at `path`, whose content does not hold together; `what` says where it shows."""
 
-
-def damaged(path: Path, what: str, hint: str = _WAYS_OUT) -> UnusableFileError:
-    """Return the complaint about a file whose content does not hold together; `what` says where it shows."""
-    return UnusableFileError("damaged", f"“{path}” is damaged: {what}.", hint)
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            "damaged",
+            f"“{path}” is damaged: {what}.",
+            "Nothing in it was changed. Go back to an earlier copy where there is one, ask whoever sent it for another one, or"
+            " save a repaired copy with what can still be read.",
+        )
+        self.path = path
 
 
 def explain(error: sqlite3.Error, path: Path) -> UserError:
@@ -55,7 +57,7 @@ def explain(error: sqlite3.Error, path: Path) -> UserError:
             "Check that the disk or memory stick is still there, and save again.",
         )
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return damaged(path, "its parts do not fit together")
+        return DamagedFileError(path, "its parts do not fit together")
     return UserError(f"“{path}” could not be saved ({error}).", "Save a copy under another name.")
 
 

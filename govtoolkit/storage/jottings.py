@@ -21,7 +21,7 @@ from govtoolkit.files import whole_file, write_whole
 from govtoolkit.record.revisions import Seen
 from govtoolkit.storage import connection as connections
 from govtoolkit.storage import store
-from govtoolkit.storage.failures import UnusableFileError, damaged, explain
+from govtoolkit.storage.failures import UnusableFileError, explain
 from govtoolkit.storage.transaction import transaction, write_anew
 
 APPLICATION_ID = 0x476F764A  # "GovJ": told from a monitoring file by its header
@@ -220,7 +220,11 @@ def _insert(connection: sqlite3.Connection, jottings: Iterable[Jotting]) -> None
 
 
 def _damaged(path: Path, what: str) -> UnusableFileError:
-    return damaged(path, what, "Nothing in it was changed. Use another copy of your private jottings, if you have one.")
+    return UnusableFileError(
+        "damaged",
+        f"“{path}” is damaged: {what}.",
+        "Nothing in it was changed. Use another copy of your private jottings, if you have one.",
+    )
 
 
 def _checked(connection: sqlite3.Connection, path: Path) -> Iterator[Jotting]:

@@ -7,7 +7,6 @@ which goes with its process; whether a run on another computer crashed, nobody c
 
 import json
 import os
-import platform
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -19,6 +18,7 @@ from govtoolkit.clock import from_utc_text, is_utc_text, long_date, utc_text
 
 if sys.platform == "win32":
     import msvcrt
+    import platform
 else:
     import fcntl
 
@@ -162,7 +162,7 @@ def _beside(file: Path) -> Path:
 
 def this_run(name: str, user: str, now: datetime) -> Holder:
     """Return this run of the program as a holder: the person's name, and the uid that the user has in the settings."""
-    return Holder(name, user, platform.node() or "this computer", utc_text(now), os.urandom(8).hex())
+    return Holder(name, user, _machine() or "this computer", utc_text(now), os.urandom(8).hex())
 
 
 def in_words(holder: Holder) -> str:
@@ -171,6 +171,12 @@ def in_words(holder: Holder) -> str:
         return f"{holder.name} has it open on {holder.machine}"
     since = from_utc_text(holder.since).astimezone()
     return f"{holder.name} has had it open on {holder.machine} since {since:%H:%M} on {long_date(since.date().isoformat())}"
+
+
+def _machine() -> str:
+    if sys.platform == "win32":
+        return platform.node()
+    return os.uname().nodename  # what `platform` says too, which has much to prepare first
 
 
 def _hold(handle: int) -> None:

@@ -18,12 +18,14 @@ from time import monotonic, sleep
 from govtoolkit.record.model import LONGEST_CONTENT
 from govtoolkit.storage import checking, readable, schema, store
 from govtoolkit.storage import seal as seals
-from govtoolkit.storage.failures import UnusableFileError, damaged
+from govtoolkit.storage.failures import DamagedFileError, UnusableFileError
 
 SMALLEST_FILE = 512
 LARGEST_FILE = 256 * 1024 * 1024
 LONGEST_CHECK = 5.0
 """Seconds that a check of a file may take before it is given up as hostile."""
+
+KEEPS_CHANGES_BESIDE = "another program keeps its last changes beside it, and without that second file they are missing"
 
 _MAGIC = b"SQLite format 3\x00"
 _WRITE_AHEAD_LOG = b"\x02\x02"  # a way of writing that we never use: the file alone may be old
@@ -83,7 +85,7 @@ def examine(path: Path) -> Examined:
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
         connection.close()
         what = "checking it took too long" if "interrupted" in str(error) else "parts of it cannot be read"
-        raise damaged(path, what) from error
+        raise DamagedFileError(path, what) from error
     except BaseException:
         connection.close()
         raise
@@ -93,7 +95,7 @@ def examine(path: Path) -> Examined:
 def _switched(path: Path) -> Iterator[str]:
     with path.open("rb") as file:
         if file.read(20)[18:20] == _WRITE_AHEAD_LOG:
-            yield "another program keeps its last changes beside it, and without that second file they are missing"
+            yield KEEPS_CHANGES_BESIDE
 
 
 def _changed_rows(connection: sqlite3.Connection, contents: store.Contents, seal: seals.Seal) -> Iterator[str]:
@@ -154,7 +156,7 @@ def _read_undisturbed(path: Path, real: Path) -> bytes:
         if _State.of(real) != before:  # another program saved meanwhile: what was read may be half old and half new
             sleep(_SECONDS_BETWEEN_READS)
         elif problem is not None:
-            raise damaged(path, "its last change was cut short and cannot be undone") from problem
+            raise DamagedFileError(path, "its last change was cut short and cannot be undone") from problem
         else:
             return data
     raise UnusableFileError(
@@ -220,7 +222,7 @@ def _check_header(path: Path, data: bytes) -> None:
             "not a database", f"“{path}” is not a monitoring file: it is {what}.", "Choose a file made by govtoolkit."
         )
     if len(data) < SMALLEST_FILE:
-        raise damaged(path, "its end is missing")
+        raise DamagedFileError(path, "its end is missing")
     application_id, version = int.from_bytes(data[68:72]), int.from_bytes(data[60:64])
     if application_id != schema.APPLICATION_ID:
         raise UnusableFileError(
@@ -239,9 +241,9 @@ def _check_header(path: Path, data: bytes) -> None:
     whole = page_size >= SMALLEST_FILE and len(data) % page_size == 0
     if not whole or int.from_bytes(data[28:32]) != len(data) // page_size:
         is_longer = whole and int.from_bytes(data[28:32]) < len(data) // page_size
-        raise damaged(path, "there is more in it than belongs there" if is_longer else "part of it is missing")
+        raise DamagedFileError(path, "there is more in it than belongs there" if is_longer else "part of it is missing")
     if int.from_bytes(data[56:60]) != 1 or version < 1:
-        raise damaged(path, "its beginning is not one that govtoolkit writes")
+        raise DamagedFileError(path, "its beginning is not one that govtoolkit writes")
 
 
 def _load(connection: sqlite3.Connection, data: bytes) -> None:
@@ -258,15 +260,15 @@ def _load(connection: sqlite3.Connection, data: bytes) -> None:
 
 def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> None:
     if schema.objects(connection) != schema.expected_objects(version):
-        raise damaged(path, "it is not laid out as govtoolkit does it")
+        raise DamagedFileError(path, "it is not laid out as govtoolkit does it")
 
 
 def _check_integrity(path: Path, connection: sqlite3.Connection) -> None:
     # On a writable copy only: a read-only connection does not check CHECK constraints.
     if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-        raise damaged(path, "its parts do not fit together")
+        raise DamagedFileError(path, "its parts do not fit together")
     if connection.execute("PRAGMA foreign_key_check").fetchall():
-        raise damaged(path, "some entries belong to others that are not there")
+        raise DamagedFileError(path, "some entries belong to others that are not there")
 
 
 def _check_rows(path: Path, connection: sqlite3.Connection) -> tuple[store.Contents, seals.Seal]:
@@ -275,9 +277,9 @@ def _check_rows(path: Path, connection: sqlite3.Connection) -> tuple[store.Conte
     try:
         seal = seals.look_at(connection, look)
     except seals.NoTextError as error:
-        raise damaged(path, "some of its letters cannot be read") from error
+        raise DamagedFileError(path, "some of its letters cannot be read") from error
     if look.problem:
-        raise damaged(path, look.problem)
+        raise DamagedFileError(path, look.problem)
     return look.contents(store.read_info(connection).get("content_seal", "")), seal
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from govtoolkit.app.elsewhere import unsaved_words
 from govtoolkit.app.naming import ENDING, suggested_path
 from govtoolkit.app.session import Session
 from govtoolkit.clock import system_clock
@@ -61,6 +60,8 @@ class Closing(QObject):
 
     @Slot(object)
     def _on_close_failed(self, error: UserError) -> None:
+        from govtoolkit.app.elsewhere import unsaved_words  # noqa: PLC0415 - not on the way of a start
+
         session = self._desk.session
         match asking.ask_unsaved(self._window, error, unsaved_words(session), is_of_file=bool(session.unsaved)):
             case asking.Way.CLOSE_ANYWAY:

@@ -1,7 +1,6 @@
 """Erasing for good, from the question to the last earlier copy; the file is waited for beside the window."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +8,7 @@ from govtoolkit.app import erasing
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
+from govtoolkit.storage.store import United
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.erase import EraseDialog, Erasing
 from govtoolkit.ui.place_words import place_name
@@ -37,14 +37,15 @@ def erase_text(parent: QWidget, desk: Desk, visit: Visit, place: str, person_uid
         ),
     )
     if reason:
-        visits, authors = record.shown_with(visit.uid), record.shown_with(person_uid)
+        session, visits, authors = desk.session, record.shown_with(visit.uid), record.shown_with(person_uid)
         notes = [Note(visit_uid, place, author_uid, "") for visit_uid in visits for author_uid in authors]
-
-        def erase() -> None:
-            for note in notes:
-                erasing.erase_note(desk.session, note, reason)
-
-        _erase(desk, erase, "The text is erased for good")
+        _erase(
+            desk,
+            lambda: erasing.take_out_notes(session, notes, reason),
+            lambda: any(session.record.find(Note, note.uid) for note in notes),
+            lambda: None,
+            "The text is erased for good",
+        )
     return bool(reason)
 
 
@@ -64,7 +65,14 @@ def erase_visit(parent: QWidget, desk: Desk, visit: Visit) -> None:
         ),
     )
     if reason:
-        _erase(desk, partial(erasing.erase_visit, desk.session, visit.uid, reason), "The visit is erased for good")
+        session, visits = desk.session, desk.record.shown_with(visit.uid)
+        _erase(
+            desk,
+            lambda: erasing.take_out_visits(session, visits, reason),
+            lambda: any(rules.belongings(session.record, uid) for uid in visits),
+            lambda: erasing.take_out_jottings(session, visits),
+            "The visit is erased for good",
+        )
 
 
 def _ask(parent: QWidget, what: Erasing) -> str:
@@ -73,19 +81,45 @@ def _ask(parent: QWidget, what: Erasing) -> str:
     return dialog.reason if dialog.exec() else ""
 
 
-def _erase(desk: Desk, erase: Callable[[], object], said: str) -> None:
-    """Save what was typed, erase, and let the earlier copies forget it too."""
-    session = desk.session
+def _erase(
+    desk: Desk, take_out: Callable[[], United], is_left: Callable[[], bool], finish: Callable[[], None], said: str
+) -> None:
+    """Erase, and let the earlier copies forget it too.
 
-    def forget(_none: None) -> None:
-        if not desk.is_taken or desk.session is not session or not desk.try_to(erase):
+    Args:
+        take_out: erases it from the file, on another thread.
+        is_left: whether it is there again, for somebody typed on while it was erased.
+        finish: does what is left to do beside the file.
+        said: what has happened then.
+    """
+    session = desk.session
+    not_yet = "Nothing was erased."
+
+    def begin() -> None:
+        if desk.try_to(session.sign):
+            desk.runner.run(lambda _progress: take_out(), taken_out, refused)
+
+    def taken_out(united: United) -> None:
+        nonlocal not_yet
+        if not desk.is_taken or desk.session is not session:
             return
+        session.whole.adopt(united)
+        if is_left():
+            not_yet = "What was typed there meanwhile was not erased."
+            begin()
+            return
+        finish()
         desk.jotted.emit()  # there is nothing to be undone any more
         desk.news.emit(f"{said}: it is gone from this file. Now the earlier copies…")
-        desk.runner.run(lambda _progress: erasing.forget_elsewhere(session), told, failed)
+        desk.runner.run(lambda _progress: forget_elsewhere(), told, failed)
+
+    def forget_elsewhere() -> int:
+        copies = erasing.forget_elsewhere(session)
+        session.jottings.save_now()
+        return copies
 
     def refused(error: UserError) -> None:
-        desk.trouble.emit(UserError(f"Nothing was erased. {error.text}", error.hint))
+        desk.trouble.emit(UserError(f"{not_yet} {error.text}", error.hint))
 
     def told(copies: int) -> None:
         beside = f", and from {counted(copies, 'earlier copy', 'earlier copies')} on this computer" if copies else ""
@@ -96,4 +130,4 @@ def _erase(desk: Desk, erase: Callable[[], object], said: str) -> None:
             UserError(f"{said} from this file, but not from every earlier copy. {error.text}", error.hint)
         )
 
-    desk.runner.run(lambda _progress: session.save_now(), forget, refused)
+    begin()

@@ -9,11 +9,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from govtoolkit.app import elsewhere
 from govtoolkit.app.naming import ENDING, trouble_with_name, with_ending
 from govtoolkit.app.reading import Ahead, create, read
 from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
+from govtoolkit.files import is_same_file
 from govtoolkit.record.model import School
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.doorbell import ask_to_come_forward
@@ -71,7 +71,7 @@ class FileWork(QObject):
         open_file = self._desk.session.path if self._desk.is_taken else None
 
         def work() -> bool:
-            if open_file is not None and _is_same(path, open_file):  # it must not be read beside its connection
+            if open_file is not None and is_same_file(path, open_file):  # it must not be read beside its connection
                 raise UserError(f"“{path.name}” is open already: this is it.")
             if ask_to_come_forward(path):
                 return False
@@ -188,7 +188,10 @@ class FileWork(QObject):
             self._desk.settings.note_recent(path)
             self.copied.emit(path)
 
-        self._run(lambda: elsewhere.write_under_another_name(session, path), done, self.not_copied.emit)
+        from govtoolkit.app import elsewhere  # noqa: PLC0415 - not on the way of a start
+
+        known = elsewhere.in_memory(session)
+        self._run(lambda: elsewhere.write_under_another_name(session, path, known), done, self.not_copied.emit)
 
     def rename(self, path: Path, name: str) -> None:
         """Give a closed file another name in its folder; answers by `found`, with its old name after `refused`."""
@@ -253,12 +256,6 @@ class FileWork(QObject):
         self._desk.settings.note_recent(session.path)
         self.keep_settings()
         self.opened.emit(session)
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    with suppress(OSError):
-        return one.samefile(other)
-    return False
 
 
 def documents_folder() -> Path:

@@ -160,7 +160,7 @@ def test_a_release_from_the_rescue_file_tells_what_was_deleted_before_it_was_kno
     rescued = {here: store.read_revisions(released)}
     connection.close(released)
     monkeypatch.setattr("govtoolkit.storage.rescue.Rescue.kept", lambda _self, _created_at: rescued)
-    monkeypatch.setattr("govtoolkit.app.session.discard", lambda _path: None)
+    monkeypatch.setattr("govtoolkit.app.whole.discard", lambda _path: None)
     with session(there, BOB) as opened:
         deleted, _changed = arrived(opened)
         assert deleted.entry.body == "Ten employers came."

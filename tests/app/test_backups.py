@@ -89,7 +89,7 @@ def test_one_becomes_a_file_again_and_the_file_stays_as_it_is(file, opened, kept
     before = file.read_bytes()
     target = file.with_name("earlier.db")
     newest, oldest = kept.of_file(file)
-    assert earlier.look_at(oldest, read(file).record).differs == ("1 note with other words",)
+    assert earlier.look_at(oldest, read(file).record).differs == ("1 note different",)
     assert earlier.look_at(newest, read(file).record).differs == ("the same as now",)
     earlier.restore(oldest, target)
     with opened(target) as session:

@@ -10,6 +10,7 @@ from govtoolkit.app.reading import create
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.record.model import Person, School, Visit
+from govtoolkit.storage import opener, store
 
 ANN, BOB = Person("ann", "Ann"), Person("bob", "Bob")
 
@@ -53,6 +54,18 @@ def test_a_copy_with_something_new_is_found_by_the_names_that_cloud_clients_give
         assert copies_with_news(session) == (copy,)
 
 
+def test_each_file_beside_it_is_read_and_checked_once_and_the_open_one_is_asked_once(file, tmp_path, monkeypatch):
+    copies = [copied(file, name, tmp_path) for name in ("School (1).db", "School (2).db")]
+    with Session(file, settings=Settings(tmp_path / "ann", tmp_path / "ann"), me=ANN) as session:
+        read, histories = [], []
+        examine, history = opener.examine, store.read_history
+        monkeypatch.setattr(opener, "examine", lambda path: read.append(path) or examine(path))
+        monkeypatch.setattr(store, "read_history", lambda connection: histories.append(1) or history(connection))
+        assert copies_with_news(session) == tuple(copies)
+    assert read == copies
+    assert len(histories) == len(copies) + 1
+
+
 def test_a_copy_in_which_nothing_is_new_is_not_offered(file, session, tmp_path):
     session.save_now()
     shutil.copyfile(file, tmp_path / "School (1).db")
@@ -82,5 +95,5 @@ def test_what_cannot_be_read_and_files_of_other_kinds_are_passed_over(session, t
 
 def test_another_name_of_the_open_file_is_never_read(file, session, tmp_path, monkeypatch):
     (tmp_path / "School (1).db").hardlink_to(file)
-    monkeypatch.setattr("govtoolkit.app.beside.examine", lambda _path: pytest.fail("the open file was read"))
+    monkeypatch.setattr(opener, "examine", lambda _path: pytest.fail("the open file was read"))
     assert copies_with_news(session) == ()

@@ -9,19 +9,19 @@ from icalendar import Calendar, Component
 
 from govtoolkit.app.calendar import calendar_file, events, write_calendar
 from govtoolkit.app.reading import create, read
-from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import KeyDate, Person, School
 from govtoolkit.record.record import Record
+from tests.samples import copy_sample
 
 LONG = "Bring the statement, the minutes of March; ask Siân Llŷr-Hughes, “clerk”. 🗓 \\ back\nand a second line – " * 20
 
 
 @pytest.fixture
 def record(tmp_path: Path) -> Record:
-    create_sample(tmp_path / "sample.db")
+    copy_sample(tmp_path / "sample.db")
     return read(tmp_path / "sample.db").record
 
 

@@ -163,7 +163,7 @@ def test_two_computers_whose_clocks_differ_by_a_year_lose_neither_text(file, tmp
     home.session.close()
     at_school = Computer(file, tmp_path / "school")
     mine = at_school.session.history()[0]
-    at_school.session.bring_in(theirs)
+    at_school.session.whole.adopt(at_school.session.whole.unite(theirs))
     assert at_school.shown(uid) == ["what we saw, and later more"]
     assert unite(mine, theirs) == unite(theirs, mine)
     at_school.session.close()

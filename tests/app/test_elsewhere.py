@@ -120,6 +120,17 @@ def test_a_file_that_can_only_be_read_is_copied_as_it_is(session, tmp_path):
     assert target.read_bytes() == mailed.read_bytes()
 
 
+def test_all_words_go_into_a_file_of_another_name_where_theirs_was_overwritten(session, tmp_path):
+    note(session, "stored")
+    session.save_now()
+    session.path.write_bytes(b"Dear governors " * 1000)
+    note(session, "not stored", "b2")
+    with pytest.raises(UserError):
+        session.save_now()
+    write_under_another_name(session, tmp_path / "b.db", in_memory(session))
+    assert bodies(tmp_path / "b.db") == ["not stored", "stored"]
+
+
 @pytest.mark.parametrize("way", ["another in its place", "over it"])
 @pytest.mark.parametrize("what", ["letter", "other school"])
 def test_a_file_that_became_something_else_goes_on_beside_it(session, tmp_path, way, what):

@@ -34,8 +34,19 @@ def test_a_sound_file_passes_for_other_programs_too(good, file):
     }
 
 
-def test_a_file_changed_outside_does_not_pass(refused, changed_outside):
-    assert f"“{changed_outside}” was changed outside govtoolkit: " in refused("check", changed_outside)
+def test_a_file_changed_outside_does_not_pass_and_what_was_changed_is_said_in_words(refused, changed_outside):
+    said = refused("check", changed_outside)
+    assert f"“{changed_outside}” was changed outside govtoolkit: " in said
+    assert "its title was “Autumn visit” and is now “Changed by hand”." in said
+    assert "aaaa1111" not in said
+
+
+def test_a_file_that_another_program_keeps_its_last_changes_beside_does_not_pass(refused, file):
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    said = refused("check", file)
+    assert "Another program keeps its last changes beside it" in said
+    assert "history" not in said
 
 
 def test_a_file_changed_outside_does_not_pass_for_other_programs(run, changed_outside):
@@ -74,6 +85,20 @@ _SPOILT = {
 def test_a_file_that_cannot_be_used_does_not_pass(refused, file, problem):
     _SPOILT[problem](file)
     assert str(file) in refused("check", file)
+
+
+@pytest.mark.parametrize("command", [["check"], ["show"], ["note", "--benchmark", "1", "--text", "word"]])
+def test_a_damaged_file_names_the_ways_out_that_a_command_has(refused, file, command):
+    data = file.read_bytes()
+    _cut(file)
+    alone = refused(command[0], file, *command[1:])
+    assert "Open it in the window to save a repaired copy, or ask whoever sent it" in alone
+    assert "earlier cop" not in alone
+    file.write_bytes(data)
+    with closing(opener.examine(file).connection) as copy:
+        Backups(Settings.of_this_user().data_folder).make(copy, file)
+    _cut(file)
+    assert f"There are earlier copies of it: govtoolkit backups “{file}” lists them" in refused("check", file)
 
 
 @pytest.mark.parametrize("problem", _SPOILT)

@@ -104,7 +104,7 @@ def test_earlier_copies_are_listed_with_what_differs(good, written):
     assert len(lines) == 5
     assert re.fullmatch(r"  1  \d+ \w+ \d{4}, \d\d:\d\d:\d\d  2 visits, 2 notes, 0\.\d MB: the same as now", lines[0])
     assert lines[1].endswith(": 1 note fewer")
-    assert "1 note with other words" in lines[3]
+    assert "1 note different" in lines[3]
     assert lines[-1].startswith("The earlier copies of all files take ")
     answer = json.loads(good("backups", written, "--json"))
     assert [each["number"] for each in answer["backups"]] == [1, 2, 3, 4]

@@ -119,6 +119,9 @@ _NOT_BEFORE_THE_FIRST_PAGE = {
     "govtoolkit.ui.pages.questions", "govtoolkit.ui.pages.visits", "govtoolkit.ui.pages.reference", "govtoolkit.ui.dialogs",
     "govtoolkit.ui.pages.benchmark", "govtoolkit.ui.pages.visit", "govtoolkit.ui.pages.duties", "govtoolkit.ui.pages.actions",
     "icalendar", "govtoolkit.record.search", "govtoolkit.content.gentle_check",
+    "govtoolkit.storage.backup", "govtoolkit.storage.share", "govtoolkit.storage.migrating", "govtoolkit.storage.salvage",
+    "govtoolkit.app.bringing_in", "govtoolkit.app.copies", "govtoolkit.app.elsewhere", "govtoolkit.app.erasing",
+    "govtoolkit.app.outside", "govtoolkit.app.repair",
 }  # fmt: skip
 
 

@@ -79,10 +79,10 @@ def test_showing_changes_no_byte_and_no_time_of_the_file(good, sample, form):
 
 
 @pytest.mark.parametrize("form", [[], ["--json"]])
-def test_a_file_changed_outside_is_shown_and_the_change_is_said_on_stderr(run, changed_outside, form):
+def test_a_file_changed_outside_is_shown_and_that_it_was_is_said_on_stderr(run, changed_outside, form):
     result = run("show", changed_outside, *form)
     assert result.exit_code == 0
-    assert f"“{changed_outside}” was changed outside govtoolkit: " in result.stderr
+    assert result.stderr == f"“{changed_outside}” was changed outside govtoolkit.\n"
     assert "Autumn visit" in result.stdout
     assert "Changed by hand" not in result.stdout
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from govtoolkit.errors import UserError
-from govtoolkit.storage.failures import READONLY_DBMOVED, UnusableFileError, damaged, explain
+from govtoolkit.storage.failures import READONLY_DBMOVED, DamagedFileError, UnusableFileError, explain
 
 
 def error(code, text="what SQLite says"):
@@ -42,7 +42,7 @@ def test_the_code_of_a_moved_file_is_sqlites_own():
 
 
 def test_a_damaged_file_is_told_from_others_by_its_kind():
-    assert damaged(Path("school.db"), "its end is missing").kind == "damaged"
+    assert DamagedFileError(Path("school.db"), "its end is missing").kind == "damaged"
 
 
 def test_a_file_that_cannot_be_used_is_something_a_person_can_put_right():

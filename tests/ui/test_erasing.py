@@ -1,5 +1,6 @@
 """Erasing for good, in the window: the two steps, what is gone, what is said, and that nothing brings it back."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,8 @@ from govtoolkit.app.jottings import Spot
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
+from govtoolkit.record.revisions import Purge
+from govtoolkit.storage import store
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.erase import EraseDialog, Erasing
@@ -44,7 +47,11 @@ def _visit(desk: Desk) -> Visit:
 
 
 def _uid(desk: Desk) -> str:
-    return Note(_visit(desk).uid, "b7", desk.session.me.uid, "").uid
+    return _note_uid(_visit(desk), desk.session.me.uid)
+
+
+def _note_uid(visit: Visit, author_uid: str) -> str:
+    return Note(visit.uid, "b7", author_uid, "").uid
 
 
 def _write(desk: Desk, *bodies: str) -> None:
@@ -127,7 +134,7 @@ def test_one_can_go_back_and_say_the_reason_otherwise(qtbot: QtBot) -> None:
 def test_it_says_that_copies_which_were_sent_keep_it(qtbot: QtBot) -> None:
     said = _dialog(qtbot).ui.stays.text()
     assert "Copies of this file that were sent to others" in said
-    assert "does not come back" in said
+    assert "what you erased stays erased" in said
 
 
 # A text
@@ -214,6 +221,48 @@ def test_what_cannot_be_erased_is_said_and_stays(
         asking.ask_erase_text(VisitsPage(empty_desk), empty_desk, _visit(empty_desk), "b7", empty_desk.session.me.uid)
     assert str(trouble.args[0]) == "Nothing was erased. The disk is full. Make some room."
     assert empty_desk.record.find(Note, _uid(empty_desk)) is not None
+
+
+class SlowDisk:
+    """Erases when it is told to go on: until then, the writer's thread is at it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.is_at_it, self.go_on = threading.Event(), threading.Event()
+        self._erase = store.erase
+        monkeypatch.setattr(store, "erase", self.erase)
+
+    def erase(self, connection: store.Connection, purges: tuple[Purge, ...]) -> store.United:
+        self.is_at_it.set()
+        assert self.go_on.wait(10), "the window waits for the disk"
+        return self._erase(connection, purges)
+
+
+@pytest.mark.parametrize("what", ["text", "visit"])
+def test_what_is_typed_there_while_a_slow_disk_erases_goes_too_and_the_window_does_not_wait(
+    empty_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    desk = empty_desk
+    visit, me = _visit(desk), desk.session.me.uid
+    _write(desk, NAMED)
+    _say_yes(monkeypatch)
+    disk = SlowDisk(monkeypatch)
+    page = VisitsPage(desk)
+    qtbot.addWidget(page)
+
+    def erase_and_type_on() -> None:
+        if what == "text":
+            asking.ask_erase_text(page, desk, visit, "b7", me)
+        else:
+            asking.ask_erase_visit(page, desk, visit)
+        qtbot.waitUntil(disk.is_at_it.is_set)
+        desk.session.write_note(visit, "b7", f"{NAMED} Or so I heard.", seen=desk.record.seen(_note_uid(visit, me)))
+        disk.go_on.set()
+
+    said = _wait_for_news(desk, qtbot, erase_and_type_on)
+    assert f"The {what} is erased for good: it is gone from this file" in said
+    assert [each.entry for each in desk.record.all(Note)] == []
+    desk.session.save_now()
+    assert NAMED.encode() not in desk.session.path.read_bytes()
 
 
 # A visit
