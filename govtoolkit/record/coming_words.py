@@ -117,8 +117,9 @@ def _of_one_sort(arrival: Arrival, record: Record, new_visits: Container[str]) -
     """Return what is counted together: the words for one and for more of it, and what is said after them."""
     entry = arrival.entry
     if isinstance(entry, Visit):
-        one = f"{'A new' if arrival.how == 'new' else 'The'} visit “{entry.title}”"
-        dated = f" of {long_date(entry.visit_date)}" if entry.visit_date else ""
+        shown = record.find(Visit, entry.uid) or entry  # in the other lines it has the name that stands now
+        one = f"{'A new' if arrival.how == 'new' else 'The'} visit “{shown.title}”"
+        dated = f" of {long_date(shown.visit_date)}" if shown.visit_date else ""
         return ("", f"{one}{dated}", ""), f"{_was(arrival)}{_by(arrival, record)}"
     if isinstance(entry, Person):
         name = entry.name or record.name_of(entry.uid)

@@ -19,7 +19,7 @@ def what_differs(then: Record, now: Record) -> tuple[str, ...]:
         for number, how in (
             (len(new.keys() - old.keys()), "fewer"),
             (len(old.keys() - new.keys()), "more"),
-            (sum(old[uid] != new[uid] for uid in old.keys() & new.keys()), "with other words"),
+            (sum(old[uid] != new[uid] for uid in old.keys() & new.keys()), "different"),
         ):
             if number:
                 said.append(f"{kind_words(number, kind)} {how}")

@@ -66,6 +66,11 @@ def part_of(group: QuestionSet) -> str:
     return BOARD if group.key == BOARD else STRATEGIC
 
 
+def answered(places: Iterable[str]) -> list[str]:
+    """Return the questions among the places of a visit at which something is written."""
+    return [place for place in places if not _NO_QUESTION.fullmatch(place)]
+
+
 def chosen(record: Record, visit_uid: str) -> list[VisitQuestion]:
     """Return the questions chosen for a visit, in their order there."""
     here = [

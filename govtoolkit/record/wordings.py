@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from graphlib import CycleError, TopologicalSorter
 from itertools import takewhile
+from unicodedata import category
 
 from govtoolkit.record.revisions import ERASED, History, Revision, heads
 
@@ -83,18 +84,28 @@ def wording_before(every: Sequence[Wording], wording: Wording) -> Wording | None
     return max(answered, key=lambda each: (each.written_at, each.revision_uid), default=None)
 
 
-def differences(before: str, after: str) -> list[Piece]:
+def differences(before: str, after: str, *, whole_words: bool = False) -> list[Piece]:
     """Return how a text became another: parts that stayed, were added, or were removed, in the order of reading.
 
     `SAME` and `ADDED` parts together are `after`, `SAME` and `REMOVED` ones `before`, to the letter.
+
+    Args:
+        whole_words: where only the punctuation beside a word is another, the word is said to be another as well.
     """
     pieces: list[Piece] = []
-    for piece in _compared(_WORDS.findall(before), _WORDS.findall(after)):
-        if pieces and pieces[-1].kind == piece.kind:
-            pieces[-1] = Piece(piece.kind, pieces[-1].text + piece.text)
-        elif piece.text:
-            pieces.append(piece)
-    return pieces
+    changed: dict[str, list[str]] = {SAME: [], REMOVED: [], ADDED: []}
+    for piece in _compared(_WORDS.findall(before), _WORDS.findall(after), str if whole_words else _core):
+        if not piece.text:
+            continue
+        ended = (REMOVED, ADDED) if piece.kind == SAME else (SAME,)
+        pieces += _taken_from(changed, ended)
+        changed[piece.kind].append(piece.text)
+    return [*pieces, *_taken_from(changed, (SAME, REMOVED, ADDED))]
+
+
+def has_words(text: str) -> bool:
+    """Tell whether there is more in a text than punctuation and spaces."""
+    return not all(_is_punctuation(letter) for letter in text)
 
 
 def _places_in_line(revisions: Iterable[Revision]) -> dict[str, int]:
@@ -106,21 +117,76 @@ def _places_in_line(revisions: Iterable[Revision]) -> dict[str, int]:
         return {}
 
 
-def _compared(before: Sequence[str], after: Sequence[str]) -> Iterator[Piece]:
-    """Yield the pieces of two lists of words; what they begin and end with alike is set aside first."""
-    head = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, after, strict=False)))
-    rest_before, rest_after = before[head:], after[head:]
-    ends = zip(reversed(rest_before), reversed(rest_after), strict=False)
-    tail = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
-    yield Piece(SAME, "".join(before[:head]))
-    one, other = rest_before[: len(rest_before) - tail], rest_after[: len(rest_after) - tail]
+def _compared(before: Sequence[str], after: Sequence[str], key: Callable[[str], str]) -> Iterator[Piece]:
+    """Yield the pieces of two lists of words; what they begin and end with alike is set aside first.
+
+    Args:
+        key: what of a word is compared.
+    """
+    keys_before, keys_after = [key(each) for each in before], [key(each) for each in after]
+    head = _number_alike(keys_before, keys_after)
+    tail = _number_alike(keys_before[head:][::-1], keys_after[head:][::-1])
+    one, other = before[head : len(before) - tail], after[head : len(after) - tail]
+    one_keys, other_keys = keys_before[head : len(before) - tail], keys_after[head : len(after) - tail]
     if len(one) * len(other) > _MOST_PAIRS:
-        one, other = _SENTENCES.findall("".join(one)), _SENTENCES.findall("".join(other))
-    matcher = SequenceMatcher(None, one, other, autojunk=len(one) * len(other) > _MOST_PAIRS)
+        one_keys = one = _SENTENCES.findall("".join(one))
+        other_keys = other = _SENTENCES.findall("".join(other))
+    yield from _alike(before[:head], after[:head], key)
+    matcher = SequenceMatcher(None, one_keys, other_keys, autojunk=len(one) * len(other) > _MOST_PAIRS)
     for kind, one_start, one_end, other_start, other_end in matcher.get_opcodes():
         if kind == "equal":
-            yield Piece(SAME, "".join(one[one_start:one_end]))
+            yield from _alike(one[one_start:one_end], other[other_start:other_end], key)
         else:
             yield Piece(REMOVED, "".join(one[one_start:one_end]))
             yield Piece(ADDED, "".join(other[other_start:other_end]))
-    yield Piece(SAME, "".join(before[len(before) - tail :]))
+    yield from _alike(before[len(before) - tail :], after[len(after) - tail :], key)
+
+
+def _number_alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how much two lists of words, or two texts, begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _alike(before: Sequence[str], after: Sequence[str], key: Callable[[str], str]) -> Iterator[Piece]:
+    """Yield the pieces of as many words that are the same but for punctuation and spaces around them."""
+    for one, other in zip(before, after, strict=True):
+        if one == other:
+            yield Piece(SAME, one)
+            continue
+        ahead, word, behind = one.partition(key(one))
+        ahead_after, _, behind_after = other.partition(word)
+        yield from _beside(ahead, ahead_after)
+        yield Piece(SAME, word)
+        yield from _beside(behind, behind_after)
+
+
+def _beside(before: str, after: str) -> Iterator[Piece]:
+    """Yield what became of the punctuation and spaces on one side of a word."""
+    begin = _number_alike(before, after)
+    rest_before, rest_after = before[begin:], after[begin:]
+    end = _number_alike(rest_before[::-1], rest_after[::-1])
+    yield Piece(SAME, before[:begin])
+    yield Piece(REMOVED, rest_before[: len(rest_before) - end])
+    yield Piece(ADDED, rest_after[: len(rest_after) - end])
+    yield Piece(SAME, before[len(before) - end :])
+
+
+def _taken_from(changed: dict[str, list[str]], kinds: Iterable[str]) -> Iterator[Piece]:
+    """Take what was gathered of some kinds, a piece of each."""
+    for kind in kinds:
+        if changed[kind]:
+            yield Piece(kind, "".join(changed[kind]))
+            changed[kind].clear()
+
+
+def _core(word: str) -> str:
+    """Return a word without the punctuation and the spaces around it; what is nothing else, without the spaces."""
+    whole = word.strip()
+    if whole.isalnum():
+        return whole
+    inner = [place for place, letter in enumerate(word) if not _is_punctuation(letter)]
+    return word[inner[0] : inner[-1] + 1] if inner else whole or word
+
+
+def _is_punctuation(letter: str) -> bool:
+    return letter.isspace() or category(letter)[0] == "P"

@@ -32,15 +32,15 @@ def differs(seen: EarlierCopy | None) -> str:
         return ""
     if seen.differs == (THE_SAME,):
         return "It says the same as the file now."
-    return f"Compared with the file now, it has {names([*seen.differs])}."
+    return f"Compared with the file now: {names([*seen.differs])}."
 
 
 def room(copies: int, own: int, every: int) -> str:
     """Return how much room copies take: those of this file, and all."""
-    said = f"{counted(copies, 'earlier copy takes', 'earlier copies take')} {size(own)}."
+    said = f"{counted(copies, 'earlier copy takes', 'earlier copies take')} up {size(own)}"
     if every > own:
-        said += f" With those of other files it is {size(every)}."
-    return f"{said} The oldest go by themselves when there are too many."
+        said += f", those of all your files together {size(every)}"
+    return f"{said}. When there are too many, the oldest are deleted automatically."
 
 
 def size(number: int) -> str:

@@ -31,6 +31,7 @@ class Desk(QObject):
         changed: records look different now (`Changes`), whoever changed them.
         jotted: private jottings look different now.
         visit_chosen: another visit is shown (its uid).
+        told: the window says above the pages why the file can only be read, or says it no longer.
         saved: what was written is on the disk, all or part of it.
         not_saved: words are not on the disk (`UserError`).
         trouble: something a person asked for could not be done (`UserError`).
@@ -44,6 +45,7 @@ class Desk(QObject):
     changed = Signal(object)
     jotted = Signal()
     visit_chosen = Signal(str)
+    told = Signal()
     saved = Signal()
     not_saved = Signal(object)
     trouble = Signal(object)
@@ -60,6 +62,7 @@ class Desk(QObject):
         self.runner = runner
         self._session: Session | None = None
         self._visit_uid = ""
+        self._is_told = False
         self._gone_visit_uid = ""  # was shown when it went; undo or redo may bring it back
         self._watcher = _Watcher(self)
 
@@ -106,16 +109,38 @@ class Desk(QObject):
     def why_closed(self) -> str:
         """Why notes of the visit shown cannot be changed, and the way out; '' where they can."""
         if self.session.read_only is not None:
-            return str(self.session.read_only).replace(str(self.session.path), self.session.path.name)
+            return self._why_read_only
         if self.visit is None:
             return "There is no visit to write in. Press “New visit” first."
         if self.visit.state == "released":
             return "This visit was released: it can be read, printed, and corrected with a reason, but not written in."
         return ""
 
+    @property
+    def why_read_only(self) -> str:
+        """Why the file can only be read, and the way out, for a page to say; '' where it is not so, or the window says it."""
+        return "" if self._is_told else self._why_read_only
+
+    @property
+    def why_closed_here(self) -> str:
+        """Why notes of the visit shown cannot be changed, for a page to say; '' where they can, or the window says it."""
+        return self.why_read_only if self.session.read_only is not None else self.why_closed
+
+    def tell_why(self, *, told: bool) -> None:
+        """Take note of whether the window says above the pages why the file can only be read: nobody reads it twice."""
+        if told != self._is_told:
+            self._is_told = told
+            self.told.emit()
+
+    @property
+    def _why_read_only(self) -> str:
+        why = self.session.read_only
+        return "" if why is None else str(why).replace(str(self.session.path), self.session.path.name)
+
     def sit_down(self, session: Session) -> None:
         """Take a session that has just been opened, at its newest visit."""
         self._session = session
+        self._is_told = False
         visits = rules.visits_newest_first(session.record)
         self._visit_uid = visits[0].uid if visits else ""
         self._gone_visit_uid = ""

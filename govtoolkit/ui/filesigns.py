@@ -62,19 +62,33 @@ class FileSigns(QObject):
         self._ui.bar_row.setDirection(way)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Share the bar out anew when something in it needs another width, or when it has another one itself."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_bar()
+        return False
+
+    def _share_bar(self) -> None:
         """Keep the bar as wide as the wider of its halves needs now, and not as both need side by side.
 
-        Where there is no room for the button that saves a copy, that is left to the menu.
+        Where there is no room for the button that saves a copy, that is left to the menu. Before the visit's title is cut,
+        the buttons say less.
         """
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            margins = self._ui.bar_row.contentsMargins()
-            around = margins.left() + margins.right()
-            button, gap = self._ui.save_copy_button, self._ui.work_row.spacing()
-            others = (self._ui.find_field, self._ui.writer_button, self._ui.print_button)
-            work = sum(each.minimumSizeHint().width() for each in others) + gap * (len(others) - 1)
-            self._ui.bar.setMinimumWidth(max(self._ui.visit_row.minimumSize().width(), work) + around)
-            button.setVisible(work + gap + button.minimumSizeHint().width() + around <= self._ui.bar.width())
-        return False
+        ui = self._ui
+        margins = ui.bar_row.contentsMargins()
+        around = margins.left() + margins.right()
+        copy, picker, gap = ui.save_copy_button, ui.visit_picker, ui.work_row.spacing()
+        others = (ui.find_field, ui.writer_button, ui.print_button)
+        work = sum(each.minimumSizeHint().width() for each in others) + gap * (len(others) - 1)
+        visit = ui.visit_row.minimumSize().width()
+        ui.bar.setMinimumWidth(max(visit, work) + around)
+        copy.setVisible(work + gap + copy.minimumSizeHint().width() + around <= ui.bar.width())
+        whole_visit = visit - picker.minimumSizeHint().width() + picker.whole_width
+        whole_work = ui.writer_button.whole_width + copy.whole_width + gap * len(others)
+        whole_work += ui.find_field.sizeHint().width() + ui.print_button.sizeHint().width()
+        is_in_one_line = ui.bar_row.direction() == QBoxLayout.Direction.LeftToRight
+        is_tight = whole_visit + ui.bar_row.spacing() + whole_work + around > ui.bar.width()
+        for button in (ui.writer_button, copy):
+            button.be_brief(brief=is_in_one_line and is_tight)
 
     def _show_title(self) -> None:
         self._window.setWindowTitle(f"{self._school_name()} – {self._desk.session.path.name}")
@@ -85,7 +99,8 @@ class FileSigns(QObject):
         me = self._desk.session.me
         known = self._desk.record.name_of(me.uid)
         name = known if known != SOMEBODY else me.name
-        self._ui.writer_button.set_words(f"Writing as {name}", short=f"As {name}")
+        doing = "Writing" if self._desk.session.read_only is None else "Reading"
+        self._ui.writer_button.set_words(f"{doing} as {name}", short=f"As {name}")
 
     def _show_visits(self) -> None:
         picker = self._ui.visit_picker
@@ -97,6 +112,7 @@ class FileSigns(QObject):
         shown = self._desk.visit
         picker.setCurrentIndex(picker.findData(shown.uid) if shown else -1)
         picker.setToolTip(picker.currentText())
+        self._share_bar()
 
     def _school_name(self) -> str:
         school = self._desk.record.school

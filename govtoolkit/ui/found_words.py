@@ -29,7 +29,7 @@ GROUP_TITLES = {
     TOOLKIT: "In the toolkit",
 }
 
-NOTHING = "Nothing was found. Every word must be in the text: try fewer words, or only the beginning of one."
+NOTHING = "Nothing was found. Try only the beginning of a word. Of several words, all must be in one text."
 ASK = "Type a word in the field at the top. It is looked for in notes, answers, actions, questions, duties and the toolkit."
 WAIT = "Looking…"
 KEY_BACK = "Esc: back to where you were."

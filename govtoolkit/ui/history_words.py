@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from govtoolkit.clock import from_utc_text
-from govtoolkit.record.wordings import ADDED, REMOVED, Piece, Wording
+from govtoolkit.record.wordings import ADDED, REMOVED, SAME, Piece, Wording, has_words
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.wording import in_one_line, written_on
 
@@ -16,6 +16,8 @@ ORIGINS = {
     "restored": "taken from an older copy",
 }
 """Where a text came from that was not typed here."""
+
+_ONLY_PUNCTUATION = "No word is different from the wording before, only punctuation."
 
 _SAID, _LONGEST_SAID = 8, 80
 """Changes of each kind that are said one by one, and characters of each."""
@@ -45,22 +47,29 @@ def remarks(wording: Wording) -> str:
 def summary(pieces: Sequence[Piece]) -> str:
     """Return how much differs, in one line: '2 words added (underlined), 1 word removed (struck through).'."""
     marks = ((ADDED, "added (underlined)"), (REMOVED, "removed (struck through)"))
-    numbers = {kind: sum(len(each.text.split()) for each in pieces if each.kind == kind) for kind, _ in marks}
+    numbers = {kind: sum(_number_of_words(each.text) for each in pieces if each.kind == kind) for kind, _ in marks}
     counts = [f"{counted(numbers[kind], 'word', 'words')} {words}" for kind, words in marks if numbers[kind]]
-    return f"{', '.join(counts)}." if counts else "No word is different from the wording before."
+    if counts:
+        return f"{', '.join(counts)}."
+    is_marked = any(each.kind != SAME and each.text.strip() for each in pieces)
+    return _ONLY_PUNCTUATION if is_marked else "No word is different from the wording before."
 
 
 def spoken(pieces: Sequence[Piece]) -> str:
     """Return the difference in words, for whoever cannot see the marks: 'Added: “…”; “…”. Removed: “…”.'."""
     said = []
     for kind, word in ((ADDED, "Added"), (REMOVED, "Removed")):
-        texts = [text for each in pieces if each.kind == kind and (text := each.text.strip())]
+        texts = [text for each in pieces if each.kind == kind and has_words(text := each.text.strip())]
         quoted = [f"“{shorten(text[: 2 * _LONGEST_SAID], _LONGEST_SAID, placeholder=' …')}”" for text in texts[:_SAID]]
         if len(texts) > _SAID:
             quoted.append(f"and {len(texts) - _SAID} more")
         if quoted:
             said.append(f"{word}: {'; '.join(quoted)}.")
     return " ".join(said)
+
+
+def _number_of_words(text: str) -> int:
+    return sum(has_words(each) for each in text.split())
 
 
 def _states(wording: Wording) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from govtoolkit.errors import UserError
 from govtoolkit.ui.messages import Banner, WayOut
@@ -19,7 +19,13 @@ class Notice:
 
 
 class Notices(QObject):
-    """Shows notices in a banner of their own; news of what happened do not push them away."""
+    """Shows notices in a banner of their own; news of what happened do not push them away.
+
+    Signals:
+        changed: another one is shown, or none.
+    """
+
+    changed = Signal()
 
     def __init__(self, banner: Banner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +33,11 @@ class Notices(QObject):
         self._waiting: list[Notice] = []
         self._shown: Notice | None = None
         banner.closed.connect(self._on_closed)
+
+    @property
+    def text(self) -> str:
+        """What is said now, '' where nothing is."""
+        return self._banner.text
 
     def add(self, notice: Notice) -> None:
         """Show a notice, after those that are there already."""
@@ -47,6 +58,7 @@ class Notices(QObject):
         """Forget them all: the file is closed, or is another one now."""
         self._waiting.clear()
         self._banner.hide()
+        self.changed.emit()
 
     def _show_next(self) -> None:
         if self._waiting:
@@ -55,6 +67,7 @@ class Notices(QObject):
                 self._banner.show_trouble(UserError(notice.text), notice.ways)
             else:
                 self._banner.show_news(notice.text, notice.ways)
+        self.changed.emit()
 
     @Slot()
     def _on_closed(self) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LEFT_OPEN = "This file was not closed properly the last time. Everything that was saved is here."
 _RECOVERED = "Words that could not be saved the last time are back in this file."
 _ACCEPTED = "The file is accepted as it stands."
-_KEPT = "The file as the other choice would have left it is among its earlier copies."
+_KEPT = "What you did not choose is kept as an earlier copy."
 
 
 class OpeningWork(QObject):
@@ -59,6 +59,7 @@ class OpeningWork(QObject):
         self._notices = Notices(about_the_file, self)
         self._news = ""  # to be told when the file is open again
         self._visit_uid = ""  # to be shown then
+        self._notices.changed.connect(self._on_notices_changed)
         self.places = PlaceWork(desk, files, self._notices, self._go_to, window)
         self.places.moved.connect(self.moved)
         files.not_opened.connect(self._on_not_opened)
@@ -84,6 +85,13 @@ class OpeningWork(QObject):
         self.places.look_around()
 
     # A file that can only be read
+
+    @Slot()
+    def _on_notices_changed(self) -> None:
+        """Let the pages say why where the banner does not."""
+        desk = self._desk
+        if desk.is_taken:
+            desk.tell_why(told=desk.session.read_only is not None and self._notices.text == desk.why_closed)
 
     @Slot()
     def _on_why_clicked(self) -> None:

@@ -120,7 +120,9 @@ def version_lines(places: int) -> list[LinkLine]:
     if not places:
         return []
     where = "one place" if places == 1 else f"{places} places"
-    return [LinkLine("two versions", f"Two versions stand in {where}: look at them", "All are kept until you choose")]
+    return [
+        LinkLine("two versions", f"There are two versions in {where}: look at them", "All are kept until you choose")
+    ]
 
 
 def question_lines(open_questions: Sequence[OpenQuestion], never_asked: int) -> list[LinkLine]:

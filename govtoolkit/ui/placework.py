@@ -13,6 +13,7 @@ from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.filework import FileWork, documents_folder
 from govtoolkit.ui.messages import WayOut
 from govtoolkit.ui.notices import Notice, Notices
+from govtoolkit.ui.visit_words import names
 
 SAVE_IT = "Save it in Documents"
 
@@ -108,11 +109,11 @@ class PlaceWork(QObject):
                 self._notices.add(Notice(warning(place)))
         if copies:
             many = len(copies) > 1
-            names = " and ".join(f"“{each.name}”" for each in copies)
+            called = names([f"“{each.name}”" for each in copies])
             text = (
-                f"Beside this file lie other copies of it, {names}. Things stand in them that this file does not have."
+                f"Beside this file lie other copies of it, {called}. Things stand in them that this file does not have."
                 if many
-                else f"Beside this file lies another copy of it, {names}. Things stand in it that this file does not have."
+                else f"Beside this file lies another copy of it, {called}. Things stand in it that this file does not have."
             )
             words = "Bring them in…" if many else "Bring it in…"
             self._notices.add(Notice(text, (WayOut(words, partial(self._desk.bring_in_wanted.emit, copies)),)))

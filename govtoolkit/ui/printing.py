@@ -4,14 +4,16 @@ import logging
 import re
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
 from govtoolkit.app.printouts import Printout, write_printout
-from govtoolkit.errors import UserError
+from govtoolkit.errors import CancelledError, UserError
+from govtoolkit.printing.options import Paper
 from govtoolkit.progress import Progress
 from govtoolkit.ui.raster import print_raster
 from govtoolkit.ui.tasks import Runner
@@ -25,6 +27,8 @@ _SIDES = {
 }
 
 
+_SIZES = {"a4": QPageSize.PageSizeId.A4, "a3": QPageSize.PageSizeId.A3, "letter": QPageSize.PageSizeId.Letter}
+
 _REASON_OF_LP = re.compile(r"^\S*lp: (Error - )?")
 _CUPS_OPTIONS = 0xFE00
 """Where Qt's dialog leaves what it has no word for: pages one by one, odd or even pages, several pages on a sheet."""
@@ -37,17 +41,31 @@ class PrinterWork(QObject):
         stepped: how far it has come ("Page 7").
         sent: a sentence that says where the pages went.
         failed: they did not get there (`UserError`).
+        stopped: somebody stopped them on their way.
     """
 
     stepped = Signal(str)
     sent = Signal(str)
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self._under_way = 0
         self._is_leaving = False
+        self._ways_to_stop: list[Callable[[], None]] = []
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether pages are on their way."""
+        return self._under_way > 0
+
+    def stop(self) -> None:
+        """Stop what is on its way; pages that a printer has already are printed."""
+        for way in self._ways_to_stop:
+            way()
+        self._ways_to_stop.clear()
 
     def leave(self) -> None:
         """Go, once all that is under way is where it should be."""
@@ -55,14 +73,14 @@ class PrinterWork(QObject):
         if not self._under_way:
             self.deleteLater()
 
-    def send(self, printout: Printout, printer: QPrinter) -> None:
-        """Send pages; answers by `sent` or `failed`."""
+    def send(self, printout: Printout, printer: QPrinter, paper: Paper | None = None) -> None:
+        """Send pages, which were made for a paper; answers by `sent`, `failed` or `stopped`."""
         self._under_way += 1
         lp = find_lp()
         if printer.outputFileName():
             self._write(printout, Path(printer.outputFileName()))
         elif lp:
-            self._send_by_lp(lp, printout, printer)
+            self._send_by_lp(lp, printout, printer, paper)
         else:
             self._send_as_pictures(printout, printer)
 
@@ -74,15 +92,23 @@ class PrinterWork(QObject):
             self._answer,
         )
 
-    def _send_by_lp(self, lp: str, printout: Printout, printer: QPrinter) -> None:
+    def _send_by_lp(self, lp: str, printout: Printout, printer: QPrinter, paper: Paper | None) -> None:
         process = QProcess(self)
-        name = printer.printerName()
+        name, sent = printer.printerName(), _sent_to(printer, printout.pages)
+        is_stopped = False
 
-        def on_finished(code: int, _status: QProcess.ExitStatus) -> None:
+        def stop() -> None:
+            nonlocal is_stopped
+            is_stopped = True
+            process.kill()
+
+        def on_finished(code: int, status: QProcess.ExitStatus) -> None:
             said = process.readAllStandardError().toStdString().strip()
             process.deleteLater()
-            if code == 0:
-                self._answer(_sent_to(name))
+            if is_stopped:
+                self._answer(None)
+            elif code == 0 and status is QProcess.ExitStatus.NormalExit:
+                self._answer(sent)
             else:
                 _log.info("lp refused (%s): %s", code, said)
                 self._answer(_refused(name, _REASON_OF_LP.sub("", said).rstrip(".")))
@@ -94,25 +120,51 @@ class PrinterWork(QObject):
 
         process.finished.connect(on_finished)
         process.errorOccurred.connect(on_error)
-        process.start(lp, lp_arguments(printer))
+        self._ways_to_stop.append(stop)
+        process.start(lp, lp_arguments(printer, paper))
         process.write(QByteArray(printout.data))
         process.closeWriteChannel()
 
     def _send_as_pictures(self, printout: Printout, printer: QPrinter) -> None:
-        def work(progress: Progress) -> None:
-            print_raster(printout.data, printer, progress)
+        sent = _sent_to(printer, printout.pages)
+        is_stopped = False
 
-        name = printer.printerName()
-        self._runner.run(work, lambda _none: self._answer(_sent_to(name)), self._answer, self.stepped.emit)
+        def work(progress: Progress) -> bool:
+            def step(text: str) -> None:
+                if is_stopped:
+                    raise CancelledError(text)
+                progress(text)
 
-    def _answer(self, answer: str | UserError) -> None:
+            try:
+                print_raster(printout.data, printer, step)
+            except CancelledError:
+                return False
+            return True
+
+        def stop() -> None:
+            nonlocal is_stopped
+            is_stopped = True
+
+        self._ways_to_stop.append(stop)
+        self._runner.run(work, lambda done: self._answer(sent if done else None), self._answer, self.stepped.emit)
+
+    def _answer(self, answer: str | UserError | None) -> None:
         self._under_way -= 1
+        if not self._under_way:
+            self._ways_to_stop.clear()
         if isinstance(answer, UserError):
             self.failed.emit(answer)
+        elif answer is None:
+            self.stopped.emit()
         else:
             self.sent.emit(answer)
         if self._is_leaving:
             self.leave()
+
+
+def page_size(paper: Paper) -> QPageSize:
+    """Return what Qt calls a sheet of paper, whichever way it lies."""
+    return QPageSize(_SIZES[paper.value.removesuffix("-landscape")])
 
 
 def find_lp() -> str:
@@ -120,11 +172,16 @@ def find_lp() -> str:
     return "" if sys.platform == "win32" else shutil.which("lp") or ""
 
 
-def lp_arguments(printer: QPrinter) -> list[str]:
-    """Return what to tell `lp` for the choices made in the print dialog; the pages come on its standard input."""
+def lp_arguments(printer: QPrinter, paper: Paper | None = None) -> list[str]:
+    """Return what to tell `lp` for the choices made in the print dialog; the pages come on its standard input.
+
+    Pages that were made for another paper than the one chosen there are made to fit it.
+    """
     arguments = ["-d", printer.printerName()] if printer.printerName() else []
     arguments += ["-n", str(printer.copyCount()), "-t", printer.docName() or "govtoolkit"]
-    arguments += ["-o", "media=A4", "-o", f"Collate={printer.collateCopies()}"]
+    arguments += ["-o", f"media={printer.pageLayout().pageSize().key()}", "-o", f"Collate={printer.collateCopies()}"]
+    if paper is not None and page_size(paper).id() != printer.pageLayout().pageSize().id():
+        arguments += ["-o", "fit-to-page"]
     if printer.duplex() in _SIDES:
         arguments += ["-o", f"sides={_SIDES[printer.duplex()]}"]
     if printer.colorMode() is QPrinter.ColorMode.GrayScale:
@@ -149,8 +206,15 @@ def _cups_options(printer: QPrinter) -> Iterator[tuple[str, str]]:
             yield str(name), str(value)
 
 
-def _sent_to(name: str) -> str:
-    return f"Sent to the printer “{name}”." if name else "Sent to the printer."
+def _sent_to(printer: QPrinter, pages: int) -> str:
+    name = printer.printerName()
+    where = f"Sent to the printer “{name}”" if name else "Sent to the printer"
+    copies = printer.copyCount()
+    how_often = f", {copies} copies" if copies > 1 else ""
+    has_range = printer.printRange() is QPrinter.PrintRange.PageRange and not printer.pageRanges().isEmpty()
+    chosen = printer.pageRanges().toString() if has_range else ""
+    what = f"pages {chosen}" if chosen else "1 page" if pages == 1 else f"{pages} pages"
+    return f"{where}: {what}{how_often}."
 
 
 def _refused(name: str, said: str) -> UserError:

@@ -30,7 +30,7 @@ _DETAILS = dict(
 def coverage(notes: Sequence[StandingNote], marks: int, record: Record, visit: Visit) -> str:
     """Return what a release covers, in one sentence."""
     parts = [
-        counted(len(notes), "note", "notes"),
+        counted(len({each.note.uid for each in notes}), "note", "notes"),
         counted(marks, "tick", "ticks"),
         counted(len(questions.chosen(record, visit.uid)), "chosen question", "chosen questions"),
     ]

@@ -30,7 +30,8 @@ class Appearance(StrEnum):
 class Tokens:
     """The colours of one palette, as '#RRGGBB'; what each is for stands in the names.
 
-    `control` is the edge of fields, buttons and ticks; `border` is decoration only; `name` finds the themed icons.
+    `control` is the edge of fields, buttons and ticks; `border` is decoration only; `faint` is a field's hint, and what cannot
+    be used now; `name` finds the themed icons.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Tokens:
     surface: str
     text: str
     soft: str
+    faint: str
     border: str
     control: str
     accent: str
@@ -49,20 +51,20 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    "light", "#F4F6F8", "#FFFFFF", "#1A2330", "#4B5768", "#D3DAE2", "#7A8693", "#15608A", "#FFFFFF", "#E3F0F7",
-    "#1C6E46", "#8A5200", "#A8261C",
+    "light", "#F4F6F8", "#FFFFFF", "#1A2330", "#4B5768", "#4B5768", "#D3DAE2", "#7A8693", "#15608A", "#FFFFFF",
+    "#E3F0F7", "#1C6E46", "#8A5200", "#A8261C",
 )  # fmt: skip
 DARK = Tokens(
-    "dark", "#12171D", "#1B222B", "#E9EEF4", "#A9B5C3", "#36414E", "#7B8896", "#74BDE6", "#0B1722", "#1D3646",
-    "#74D0A0", "#E9B566", "#F2948C",
+    "dark", "#12171D", "#1B222B", "#E9EEF4", "#A9B5C3", "#A9B5C3", "#36414E", "#7B8896", "#74BDE6", "#0B1722",
+    "#1D3646", "#74D0A0", "#E9B566", "#F2948C",
 )  # fmt: skip
 CONTRAST_LIGHT = Tokens(
-    "contrast-light", "#FFFFFF", "#FFFFFF", "#000000", "#000000", "#000000", "#000000", "#00317A", "#FFFFFF", "#FFFFFF",
-    "#004D1A", "#5C3300", "#8A0000",
+    "contrast-light", "#FFFFFF", "#FFFFFF", "#000000", "#000000", "#555555", "#000000", "#000000", "#00317A", "#FFFFFF",
+    "#FFFFFF", "#004D1A", "#5C3300", "#8A0000",
 )  # fmt: skip
 CONTRAST_DARK = Tokens(
-    "contrast-dark", "#000000", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFE14D", "#000000", "#000000",
-    "#7CFFB2", "#FFD27A", "#FFB3AD",
+    "contrast-dark", "#000000", "#000000", "#FFFFFF", "#FFFFFF", "#A6A6A6", "#FFFFFF", "#FFFFFF", "#FFE14D", "#000000",
+    "#000000", "#7CFFB2", "#FFD27A", "#FFB3AD",
 )  # fmt: skip
 ALL_TOKENS = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
@@ -150,7 +152,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.Base: tokens.surface,
         role.AlternateBase: tokens.window,
         role.Text: tokens.text,
-        role.PlaceholderText: tokens.soft,
+        role.PlaceholderText: tokens.faint,
         role.Button: tokens.surface,
         role.ButtonText: tokens.text,
         role.BrightText: tokens.danger,
@@ -171,5 +173,5 @@ def _palette(tokens: Tokens) -> QPalette:
     for name, colour in colours.items():
         palette.setColor(name, QColor(colour))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.soft))
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.faint))
     return palette

@@ -24,7 +24,7 @@ from govtoolkit.record.model import (
     VisitQuestion,
 )
 from govtoolkit.record.record import Record, Version
-from govtoolkit.record.wordings import ADDED, REMOVED, SAME, Piece, differences
+from govtoolkit.record.wordings import ADDED, REMOVED, SAME, Piece, differences, has_words
 from govtoolkit.ui.action_words import STATUSES
 from govtoolkit.ui.duty_words import STATES as FOUND
 from govtoolkit.ui.history_words import moment
@@ -38,6 +38,7 @@ PROSE = frozenset(("body", "evidence", "wording", "outcome", "remark", "from_who
 _NONE = "none"
 _LONGEST = 60
 _SAID, _LONGEST_SAID = 6, 80
+_ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"}
 
 _LABELS: dict[type[Entry], dict[str, str]] = {
     Note: {"body": ""},
@@ -102,6 +103,15 @@ def head(record: Record, version: Version[Entry]) -> str:
     return in_one_line(record.name_of(revision.author_uid), *filter(None, [moment(revision.written_at)]))
 
 
+def heads(record: Record, versions: Sequence[Version[Entry]]) -> list[str]:
+    """Return the heads of all versions of a record; those that would read alike are numbered."""
+    found = [head(record, each) for each in versions]
+    return [
+        f"{words} ({_ORDINALS.get(place, place)}\u00a0version)" if found.count(words) > 1 else words
+        for place, words in enumerate(found, start=1)
+    ]
+
+
 def fields(toolkit: Toolkit, record: Record, entry: Entry) -> list[Field]:
     """Return what a record says, field by field, in the order of reading."""
     return [Field(name, label, _words(toolkit, record, entry, name)) for name, label in _LABELS[type(entry)].items()]
@@ -134,17 +144,22 @@ def pieces(toolkit: Toolkit, record: Record, entry: Entry, other: Entry) -> list
 
 def spoken(marked: Sequence[Piece]) -> str:
     """Return what only one version says, for whoever cannot see the marks."""
-    texts = [text for each in marked if each.kind == ADDED and (text := " ".join(each.text.split()))]
+    texts = [text for each in marked if each.kind == ADDED and has_words(text := " ".join(each.text.split()))]
     quoted = [f"“{shorten(text[: 2 * _LONGEST_SAID], _LONGEST_SAID, placeholder=' …')}”" for text in texts[:_SAID]]
     if len(texts) > _SAID:
         quoted.append(f"and {len(texts) - _SAID} more")
-    return f"Only in this version: {'; '.join(quoted)}." if quoted else ""
+    if not quoted:
+        is_marked = any(each.kind == ADDED and each.text.strip() for each in marked)
+        return "Only the punctuation is different." if is_marked else ""
+    return f"Only in this version: {'; '.join(quoted)}."
 
 
 def together(record: Record, versions: Sequence[Version[Entry]], name: str) -> str:
     """Return the texts of a field of several versions one below the other, each under the name of who wrote it."""
     return "\n\n".join(
-        f"{head(record, each)}:\n{text}" for each in versions if (text := str(getattr(each.entry, name)).strip())
+        f"{words}:\n{text}"
+        for words, each in zip(heads(record, versions), versions, strict=True)
+        if (text := str(getattr(each.entry, name)).strip())
     )
 
 

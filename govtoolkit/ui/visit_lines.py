@@ -1,6 +1,6 @@
 """The questions and the actions of a visit as lines of text."""
 
-from collections.abc import Container
+from collections.abc import Collection
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.record import actions, questions
@@ -14,12 +14,13 @@ _SHORT_NAME = 25
 """Characters of a name that stays on one line."""
 
 
-def question_lines(toolkit: Toolkit, record: Record, visit: Visit, answered: Container[str]) -> list[str]:
-    """Return the questions chosen for a visit in their order, with what became of each there.
+def question_lines(toolkit: Toolkit, record: Record, visit: Visit, written: Collection[str]) -> list[str]:
+    """Return the questions chosen for a visit in their order, with what became of each there, then others that were answered.
 
     Args:
-        answered: the places of the visit at which something is written.
+        written: the places of the visit at which something is written.
     """
+    answered = questions.answered(written)
     lines = []
     for number, each in enumerate(questions.chosen(record, visit.uid), start=1):
         became = [
@@ -33,7 +34,10 @@ def question_lines(toolkit: Toolkit, record: Record, visit: Visit, answered: Con
         ]
         state = f" ({', '.join(became)})" if became else ""
         lines.append(f"{number}.  {place_name(toolkit, record, each.question_key)}{state}")
-    return lines
+    also = set(answered) - {each.question_key for each in questions.chosen(record, visit.uid)}
+    in_order = [each.key for each in questions.bank(toolkit, record) if each.key in also]
+    others = (*in_order, *sorted(also.difference(in_order)))
+    return [*lines, *(f"•  Also answered: {place_name(toolkit, record, key)}" for key in others)]
 
 
 def action_lines(record: Record, visit: Visit, today: str) -> list[str]:

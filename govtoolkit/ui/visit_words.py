@@ -39,7 +39,9 @@ def counted(number: int, one: str, more: str) -> str:
 
 def what_goes_with_it(record: Record, uids: Iterable[str]) -> str:
     """Return what is deleted together with a visit: ' with 3 notes and 1 action', '' where nothing is."""
-    found = Counter(_name_of_kind(versions[0].entry) for uid in uids if (versions := record.versions(uid)))
+    # a record counts once, in however many versions it stands
+    standing = filter(None, map(record.versions, uids))
+    found = Counter(max(_name_of_kind(version.entry) for version in versions) for versions in standing)
     parts = [counted(found[one], one, f"{one}s") for one in ("note", "tick", "chosen question", "action") if found[one]]
     return f" with {names(parts)}" if parts else ""
 

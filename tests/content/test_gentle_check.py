@@ -3,9 +3,9 @@
 import pytest
 
 from govtoolkit.app.reading import read
-from govtoolkit.app.sample import create_sample
 from govtoolkit.content.gentle_check import points, rules
 from govtoolkit.record.model import Note
+from tests.samples import copy_sample
 
 YES = [(rule.key, example) for rule in rules() for example in rule.yes]
 NO = [example for rule in rules() for example in rule.no]
@@ -58,7 +58,7 @@ def test_a_text_without_any_sentence_has_no_points():
 
 def test_the_sample_raises_no_false_alarm(tmp_path):
     path = tmp_path / "sample.db"
-    create_sample(path)
+    copy_sample(path)
     notes = [version.entry.body for version in read(path).record.all(Note)]
     assert len(list(points("\n".join(notes)))) <= 3
 

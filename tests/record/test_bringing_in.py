@@ -1,5 +1,6 @@
 """What another copy brings, told before anything is changed."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -90,6 +91,16 @@ def test_a_new_visit_comes_with_what_is_on_it(ann):
         "A new visit “Spring visit” of 11 March 2027 by Bob Lee.",
         "1 new note by Bob Lee on this new visit.",
     ]
+
+
+def test_a_visit_that_both_renamed_has_one_name_in_all_lines(ann):
+    bob = ann.copy().put(replace(AUTUMN, title="Visit with Bob"), Note("v1", "b1", "bob", "Seen."), by="bob")
+    bob.put(replace(AUTUMN, visit_date="2026-11-13"), by="bob")
+    ann.put(Visit("v2", "2026-11-12", "Another"), replace(AUTUMN, title="Autumn term visit"))
+    coming = what_comes_in(ann.history, bob.history)
+    stands = coming.record.find(Visit, "v1").title
+    for each in coming_words.what_came(coming):
+        assert f"“{stands}”" in each or "“" not in each
 
 
 def test_what_is_here_already_is_nothing_new(ann):

@@ -22,7 +22,7 @@ def test_what_is_missing_and_what_was_there_once_and_what_reads_otherwise_are_co
         Action("a", "v1", "New"),
     )
     assert what_differs(then, now) == (
-        "2 notes fewer", "1 note more", "1 note with other words", "1 visit with other words", "1 action fewer",
+        "2 notes fewer", "1 note more", "1 note different", "1 visit different", "1 action fewer",
     )  # fmt: skip
 
 

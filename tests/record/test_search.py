@@ -3,7 +3,6 @@
 import pytest
 
 from govtoolkit.app.reading import read
-from govtoolkit.app.sample import create_sample
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record.model import Action, CheckLine, Encounter, Note, Person, Question, Visit
 from govtoolkit.record.record import Record
@@ -19,6 +18,7 @@ from govtoolkit.record.search import (
     first_word,
     fold,
 )
+from tests.samples import copy_sample
 
 
 @pytest.fixture(scope="module")
@@ -220,7 +220,7 @@ def test_folding_leaves_no_accent_and_no_case():
 
 def test_the_whole_sample_can_be_found(toolkit, tmp_path):
     path = tmp_path / "sample.db"
-    create_sample(path)
+    copy_sample(path)
     index = Index(toolkit)
     index.take(read(path).record)
     assert group_of(index.find("Żółkowski"), NOTES).total > 5

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from govtoolkit.record.model import Note
 from govtoolkit.record.record import Record
 from govtoolkit.record.revisions import History, Purge
-from govtoolkit.record.wordings import ADDED, REMOVED, SAME, Piece, differences, wording_before, wordings
+from govtoolkit.record.wordings import ADDED, REMOVED, SAME, Piece, differences, has_words, wording_before, wordings
 
 NOTE = Note("v", "b5", "ann", "")
 
@@ -129,6 +129,43 @@ def test_a_changed_word_is_removed_and_added():
     ]
 
 
+def test_a_word_that_both_texts_have_is_the_same_whatever_stands_beside_it():
+    before, after = "They came in October, three of them.", "“They came in October and November: three of them.”"
+    assert differences(before, after) == [
+        Piece(ADDED, "“"),
+        Piece(SAME, "They came in October"),
+        Piece(REMOVED, ","),
+        Piece(SAME, " "),
+        Piece(ADDED, "and November: "),
+        Piece(SAME, "three of them."),
+        Piece(ADDED, "”"),
+    ]
+
+
+def test_where_whole_words_are_wanted_the_punctuation_beside_them_counts():
+    assert differences("All well.", "All well!", whole_words=True) == [
+        Piece(SAME, "All "),
+        Piece(REMOVED, "well."),
+        Piece(ADDED, "well!"),
+    ]
+
+
+def test_a_line_that_ends_elsewhere_changes_no_word():
+    assert differences("One.\n\nTwo.", "One. Two.") == [
+        Piece(SAME, "One."),
+        Piece(REMOVED, "\n\n"),
+        Piece(ADDED, " "),
+        Piece(SAME, "Two."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "has"), [(" – “…”\n", False), ("", False), ("a,", True), ("£", True), ("\u0926", True)]
+)
+def test_punctuation_is_no_word(text, has):
+    assert has_words(text) is has
+
+
 def test_equal_texts_are_one_piece():
     assert differences("The same.", "The same.") == [Piece(SAME, "The same.")]
 
@@ -138,7 +175,9 @@ def test_beside_nothing_everything_is_new_or_gone(before, after, kind):
     assert differences(before, after) == [Piece(kind, before or after)]
 
 
-WORDS = st.lists(st.sampled_from(["bus ", "the ", "college. ", "\n", " ", "went", "Siân! "]), max_size=30).map("".join)
+WORDS = st.lists(
+    st.sampled_from(["bus ", "bus, ", "(bus) ", "the ", "college. ", "\n", " ", "–", "went", "Siân! "]), max_size=30
+).map("".join)
 
 
 @settings(deadline=None)

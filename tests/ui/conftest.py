@@ -7,13 +7,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from govtoolkit import assets
 from govtoolkit.app.reading import create
-from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
@@ -21,6 +21,7 @@ from govtoolkit.record.model import School
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.theme import LIGHT, dress
+from tests.samples import copy_sample
 from tests.ui.hands import Hands
 from tests.ui.places import House, open_house
 
@@ -35,13 +36,27 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
-@pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> Iterator[None]:
+def _looks(application: QApplication) -> tuple[str, str, QPalette]:
+    return application.styleSheet(), application.font().toString(), application.palette()
+
+
+@pytest.fixture(scope="session")
+def _light(qapp: QApplication) -> tuple[str, str, QPalette]:
+    """Dress the application as every test finds it, and return what that looks like."""
     dress(qapp, LIGHT, 100, 10.0)
+    return _looks(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication, _light: tuple[str, str, QPalette]) -> Iterator[None]:
+    if _looks(qapp) != _light:  # putting on the same again would take longer than most tests
+        dress(qapp, LIGHT, 100, 10.0)
     yield
     left_over = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left_over:
         widget.close()
+    # what is to be deleted later is deleted now, or every later change of the looks would paint it as well
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -68,7 +83,7 @@ def _desk(path: Path, settings: Settings, runner: Runner) -> Desk:
 @pytest.fixture
 def desk(tmp_path: Path, settings: Settings, runner: Runner, qtbot: QtBot) -> Iterator[Desk]:
     """A desk at the newest visit of the sample."""
-    create_sample(tmp_path / "sample.db")
+    copy_sample(tmp_path / "sample.db")
     made = _desk(tmp_path / "sample.db", settings, runner)
     yield made
     made.session.close()

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from govtoolkit.app.settings import Settings
 from tests.ui.places import House, Place
@@ -112,6 +112,17 @@ def test_every_control_of_a_file_in_which_nothing_is_written_has_a_name_of_its_o
 def test_every_control_of_every_dialog_has_a_name_of_its_own(house: House) -> None:
     house.open_sample()
     assert both(house.dialogs()) == []
+
+
+def test_no_letter_is_given_to_two_controls_of_a_dialog(house: House) -> None:
+    house.open_sample()
+    found = []
+    for name, dialog in house.dialogs():
+        labels = (each for each in dialog.findChildren(QLabel) if each.buddy() is not None)
+        shown = (each for each in (*labels, *dialog.findChildren(QAbstractButton)) if each.isVisible())
+        letters = Counter(key for each in shown if (key := QKeySequence.mnemonic(each.text()).toString()))
+        found += [f"{name}: {key}" for key, count in letters.items() if count > 1]
+    assert found == []
 
 
 def test_names_stay_where_the_window_is_narrow_and_the_text_large(house: House) -> None:

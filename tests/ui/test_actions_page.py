@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.clock import system_clock
@@ -15,6 +15,7 @@ from govtoolkit.record.model import Action, Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.actions import ActionsPage
+from govtoolkit.ui.theme import LIGHT, dress
 from govtoolkit.ui.widgets.action_card import ActionCard
 from govtoolkit.ui.widgets.action_filter import ANY, EARLIER, SHOWN_VISIT
 from govtoolkit.ui.widgets.action_list import SHOWN
@@ -158,6 +159,25 @@ def test_what_came_of_it_is_asked_in_place_and_every_word_is_kept(
     _press(card.outcome.finish_button, qtbot)
     assert _uids(page)["closed"] == [late.uid]
     assert page.card(soon.uid).done_button.hasFocus()
+
+
+@pytest.mark.parametrize("is_scrolled", [False, True])
+def test_all_of_the_question_what_came_of_it_comes_into_sight(
+    is_scrolled: bool, empty_desk: Desk, late: Action, soon: Action, qapp: QApplication, qtbot: QtBot
+) -> None:
+    dress(qapp, LIGHT, 200, 10.0)
+    page = _page(empty_desk, qtbot)
+    page.resize(680, 390)
+    card = page.card(soon.uid)
+    for _ in range(5):  # until all of it has its place
+        qapp.processEvents()
+    if is_scrolled:
+        page.ensureWidgetVisible(card.done_button, 0, 0)
+    card.done_button.click()
+    for part in (card.outcome.editor, card.outcome.finish_button):
+        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect().size() == part.size())
+    assert card.outcome.editor.hasFocus()
+    assert page.card(late.uid).isVisible()
 
 
 def test_an_outcome_may_stay_empty(empty_desk: Desk, late: Action, qtbot: QtBot) -> None:

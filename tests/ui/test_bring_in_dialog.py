@@ -53,7 +53,7 @@ def test_what_would_come_in_is_told_and_nothing_is_changed_by_cancelling(empty_d
     said = "\n".join(_lines(dialog))
     assert "A new person: Bob Lee." in said
     assert "1 new note by Bob Lee on the visit" in said
-    assert "Two versions will stand, and both are kept" in said
+    assert "Two versions, both of which are kept" in said
     assert dialog.ui.accept_button.hasFocus() or dialog.ui.accept_button.isDefault()
     dialog.ui.cancel.click()
     empty_desk.session.save_now()
@@ -77,7 +77,7 @@ def test_all_of_it_comes_in_both_versions_stand_and_the_other_file_stays_as_it_w
     )
     assert theirs.read_bytes() == before
     assert dialog.ui.title.text() == "Brought in"
-    assert "Two versions stand in 2 places" in _lines(dialog)
+    assert "There are two versions in 2 places" in _lines(dialog)
     assert dialog.ui.look_button.isVisible()
     QTest.keyClick(dialog.ui.look_button, Qt.Key.Key_Return)  # it has the keyboard; “Close” is the main button by now
     assert dialog.wants_versions
@@ -159,7 +159,7 @@ def test_where_the_file_does_not_take_it_nothing_came_in_and_it_can_be_tried_aga
     dialog = _looked(empty_desk, qtbot, theirs)
     with monkeypatch.context() as broken:
         broken.setattr(
-            empty_desk.session,
+            empty_desk.session.whole,
             "unite",
             lambda _theirs: (_ for _ in ()).throw(UserError("The disk is full.", "Make room.")),
         )
@@ -180,7 +180,7 @@ def test_what_is_typed_while_the_file_takes_it_in_stays(empty_desk: Desk) -> Non
     assert visit is not None
     united = bringing_in.take_in(session, bringing_in.look(session, [theirs]))
     write(session, visit, "b5", "Nine employers came, and I am still writing.")
-    session.adopt(united)
+    session.whole.adopt(united)
     standing = [each.entry.body for each in desk.record.versions(Note(visit.uid, "b5", session.me.uid, "").uid)]  # type: ignore[union-attr]
     assert sorted(standing) == [
         "Eleven employers came in October and November.",

@@ -17,7 +17,9 @@ TEXTS = (
     ("text", "surface"),
     ("text", "accent_soft"),  # a row that is selected or under the pointer, a badge, the news
     ("soft", "window"),
-    ("soft", "surface"),  # captions, placeholders, and what cannot be pressed now
+    ("soft", "surface"),  # captions
+    ("faint", "window"),
+    ("faint", "surface"),  # placeholders, and what cannot be pressed now
     ("accent", "window"),  # a link on the page
     ("accent", "surface"),  # a link in a card
     ("accent_text", "accent"),  # the main button, selected text, a line of a menu
@@ -89,6 +91,18 @@ def test_each_pair_can_be_told_apart(tokens: Tokens, needed: float, pairs: tuple
 def test_high_contrast_is_at_least_seven_to_one() -> None:
     for tokens in ALL_TOKENS[2:]:
         assert [pair for pair in TEXTS if contrast(_of(tokens, pair[0]), _of(tokens, pair[1])) < 7] == []
+
+
+def test_hints_and_what_cannot_be_used_do_not_look_like_written_text() -> None:
+    for tokens in ALL_TOKENS:
+        assert contrast(tokens.faint, tokens.text) > 1.7, tokens.name
+        palette = _palette(tokens)
+        assert palette.color(QPalette.ColorRole.PlaceholderText) == QColor(tokens.faint)
+        assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText) == QColor(tokens.faint)
+    for selector, body in _rules():
+        if ":disabled" in selector:
+            assert _value(body, "color") in ("", "faint"), selector
+        assert _value(body, "placeholder-text-color") in ("", "faint"), selector
 
 
 def test_the_pairs_are_all_that_the_style_sheet_brings_together() -> None:

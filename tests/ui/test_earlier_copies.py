@@ -63,10 +63,10 @@ def test_they_are_listed_by_date_with_what_differs(empty_desk: Desk, qtbot: QtBo
     titles = [choice.title.replace("\u00a0", " ") for choice in dialog.steps._choices]
     assert len(titles) == 2
     assert "the same as now" in titles[0]
-    assert "1 note with other words" in titles[1]
+    assert "1 note different" in titles[1]
     assert dialog.ui.differs.text() == "It says the same as the file now."
     dialog.steps.choose(dialog.steps.keys[1])
-    assert dialog.ui.differs.text() == "Compared with the file now, it has 1 note with other words."
+    assert dialog.ui.differs.text() == "Compared with the file now: 1 note different."
     assert dialog.ui.head.text().startswith("Kept on ")
     assert "1 visit and 1 note" in dialog.ui.holds.text()
     assert "2 earlier copies take" in dialog.ui.room.text()
@@ -83,7 +83,7 @@ def test_words_that_are_not_in_the_file_yet_count_as_now(
     uid = Note(_visit(empty_desk).uid, "b7", session.me.uid, "").uid
     session.write_note(_visit(empty_desk), "b7", "Two.", seen=empty_desk.record.seen(uid))
     dialog = _dialog(empty_desk, session.path, qtbot)
-    assert "1 note with other words" in dialog.ui.differs.text()
+    assert "1 note different" in dialog.ui.differs.text()
 
 
 def test_one_is_restored_beside_the_file_which_stays_as_it_is(empty_desk: Desk, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """The field to find something in."""
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -69,3 +69,19 @@ def test_a_narrow_field_keeps_its_room_for_the_words(field: FindField, qtbot: Qt
     assert not field.textMargins().right()
     field.resize(320, 50)
     assert cross.isVisible()
+
+
+def test_the_sign_gives_way_to_words_that_would_be_cut_beside_it(field: FindField) -> None:
+    wished = field.sizeHint(), field.minimumSizeHint()
+    field.resize(90, 50)
+    field.setText("in")
+    assert field.textMargins().left() >= field.fontMetrics().height()
+    field.setText("workplaces")
+    assert field.textMargins().left() == 0
+    assert (field.sizeHint(), field.minimumSizeHint()) == wished
+    without = field.grab()
+    field._sign = QIcon()  # one that was to be painted would be drawn anew
+    assert field.grab().toImage() == without.toImage()
+    assert field._sign.isNull()
+    field.clear()
+    assert field.textMargins().left() >= field.fontMetrics().height()

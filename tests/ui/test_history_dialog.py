@@ -78,11 +78,19 @@ def test_what_was_added_is_underlined_and_what_was_removed_struck_through(empty_
     _write(empty_desk, TEN, ELEVEN)
     dialog = _dialog(empty_desk, qtbot)
     assert _looks(dialog) == [
-        ("Ten ", False, True),
-        ("Eleven ", True, False),
-        ("employers came.", False, False),
+        ("Ten", False, True),
+        (" ", False, False),
+        ("Eleven", True, False),
+        (" employers came.", False, False),
     ]
     assert dialog.ui.changed.text() == "1 word added (underlined), 1 word removed (struck through)."
+
+
+def test_where_only_punctuation_changed_no_word_is_said_to_be_different(empty_desk: Desk, qtbot: QtBot) -> None:
+    _write(empty_desk, "Ten employers came.", "Ten employers, came!")
+    dialog = _dialog(empty_desk, qtbot)
+    assert dialog.ui.changed.text() == "No word is different from the wording before, only punctuation."
+    assert [text for text, is_added, _ in _looks(dialog) if is_added] == [",", "!"]
 
 
 def test_a_screen_reader_hears_what_changed(empty_desk: Desk, qtbot: QtBot) -> None:

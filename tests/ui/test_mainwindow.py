@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from govtoolkit.app.reading import Ahead, create, look_ahead
-from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
+from govtoolkit.printing.options import Paper
 from govtoolkit.record.model import Note, School, Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.application import build_window
@@ -31,6 +32,7 @@ from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.theme import Appearance
 from govtoolkit.ui.widgets.navigation import PAGES
+from tests.samples import copy_sample
 
 Opened = Callable[[Path], None]
 
@@ -47,7 +49,7 @@ class Prompter:
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
         return self.path
 
-    def choose_printer(self, parent: QWidget, title: str, pages: int, *, landscape: bool) -> QPrinter | None:
+    def choose_printer(self, parent: QWidget, title: str, pages: int, paper: Paper) -> QPrinter | None:
         return None
 
 
@@ -72,7 +74,7 @@ def window(
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
-    create_sample(tmp_path / "Clunmere.db")
+    copy_sample(tmp_path / "Clunmere.db")
     return tmp_path / "Clunmere.db"
 
 
@@ -871,6 +873,21 @@ def test_writing_as_shows_the_name_and_follows_it(
     monkeypatch.setattr(asking, "ask_writer", rename)
     window.actions_by_name["writer"].trigger()
     assert window.ui.writer_button.words == "Writing as Ann & Co"
+
+
+def test_the_buttons_beside_it_say_less_before_the_title_of_a_visit_is_cut(
+    window: MainWindow, sample: Path, opened: Opened, qtbot: QtBot
+) -> None:
+    window.resize(1280, 860)
+    opened(sample)
+    ui, visit = window.ui, window._desk.visit
+    assert visit is not None
+    qtbot.waitUntil(lambda: ui.save_copy_button.text() == "Copy…")
+    assert ui.writer_button.text().strip() == "As A governor"
+    window._desk.session.put("Edit visit", replace(visit, title="Autumn"))
+    qtbot.waitUntil(lambda: ui.save_copy_button.text() == "Save a copy…")
+    assert ui.writer_button.text().strip() == "Writing as A governor"
+    assert ui.visit_picker.width() >= ui.visit_picker.whole_width
 
 
 def test_every_action_has_its_keys_shown_and_none_twice(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.settings import Settings
+from govtoolkit.printing.options import Paper
 from govtoolkit.ui.dialogs.new_file import NewFileDialog
 
 
@@ -27,7 +28,7 @@ class _Prompter:
         self.suggestion = suggestion
         return self.path
 
-    def choose_printer(self, parent: QWidget, title: str, pages: int, *, landscape: bool) -> QPrinter | None:
+    def choose_printer(self, parent: QWidget, title: str, pages: int, paper: Paper) -> QPrinter | None:
         return None
 
 

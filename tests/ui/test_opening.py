@@ -30,6 +30,8 @@ from govtoolkit.ui.dialogs.take_over import TakeOverDialog
 from govtoolkit.ui.messages import Banner
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.note_editor import NoteEditor
+from govtoolkit.ui.widgets.prose import Prose
+from tests.samples import copy_sample
 from tests.ui.hands import Hands, spoken
 from tests.ui.places import House
 
@@ -54,7 +56,7 @@ def _no_special_drive(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
-    create_sample(tmp_path / "Clunmere.db")
+    copy_sample(tmp_path / "Clunmere.db")
     return tmp_path / "Clunmere.db"
 
 
@@ -139,6 +141,30 @@ def test_a_file_that_somebody_else_has_open_opens_to_read_and_says_who_has_it(ho
     assert "Ann Smith has had it open on LAPTOP-7 since" in said(house)
     assert not may_write(house)
     assert ways(house.window._about_file) == ["Write in a copy…", "Take over…"]
+
+
+@pytest.mark.parametrize("page", ["visit", "b5", "questions", "duties", "actions", "visits"])
+def test_a_page_says_why_only_while_the_message_above_it_does_not(house: House, held_by_ann: Path, page: str) -> None:
+    house.open(held_by_ann)
+    house.window._navigation.choose(page)
+    house.settle()
+
+    def says_why() -> bool:
+        shown = house.window._pages.current
+        assert shown is not None
+        return any("Ann Smith has had it open" in each.text() for each in shown.findChildren(Prose) if each.isVisible())
+
+    assert not says_why()
+    house.window._about_file.close_button.click()
+    assert says_why()
+    house.window.ui.why_button.click()
+    assert said(house)
+    assert not says_why()
+
+
+def test_the_bar_does_not_say_that_one_writes_where_one_can_only_read(house: House, held_by_ann: Path) -> None:
+    house.open(held_by_ann)
+    assert house.window.ui.writer_button.words.startswith("Reading as ")
 
 
 def test_its_buttons_are_reached_by_f6_and_tab_and_have_names(house: House, held_by_ann: Path) -> None:
@@ -320,7 +346,7 @@ def test_it_is_taken_in_or_left_out_as_a_person_decides(
     rest(house, qtbot)
     texts = {version.entry.body for version in house.desk.record.all(Note)}
     assert ("By another program." in texts) is stands
-    assert "as the other choice would have left it is among its earlier copies" in house.window._banner.text
+    assert "What you did not choose is kept as an earlier copy" in house.window._banner.text
 
 
 def test_where_there_is_no_other_choice_none_is_spoken_of(
@@ -425,7 +451,7 @@ def test_a_file_in_a_temporary_folder_moves_to_documents_with_what_was_typed(
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    create_sample(folder / "Clunmere.db")
+    copy_sample(folder / "Clunmere.db")
     house.open(folder / "Clunmere.db")
     wait_until_said(house, "folder for temporary files", qtbot)
     assert may_write(house)
@@ -448,7 +474,7 @@ def test_a_file_in_a_temporary_folder_moves_to_documents_with_what_was_typed(
 def test_a_synced_folder_is_warned_of_once(house: House, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "OneDrive - School" / "Clunmere.db"
     path.parent.mkdir()
-    create_sample(path)
+    copy_sample(path)
     house.open(path)
     wait_until_said(house, "a folder that OneDrive copies to other computers", qtbot)
     QTest.keyClick(house.window._about_file.close_button, Qt.Key.Key_Space)
@@ -483,6 +509,17 @@ def test_a_copy_that_a_cloud_client_left_beside_the_file_is_offered(
     assert "another school" not in said(house)
     press(house.window._about_file, "Bring it in…")
     assert wanted == [(other,)]
+
+
+def test_three_copies_beside_the_file_are_named_as_one_reads_names_out(
+    house: House, sample: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3):
+        copy = sample.with_name(f"Clunmere ({number}).db")
+        shutil.copyfile(sample, copy)
+        write_elsewhere(copy, tmp_path / str(number), f"Words of copy {number}.", BOB)
+    house.open(sample)
+    wait_until_said(house, "“Clunmere (1).db”, “Clunmere (2).db” and “Clunmere (3).db”", qtbot)
 
 
 # While it is open

@@ -388,6 +388,25 @@ def test_tab_goes_through_the_list_as_it_is_shown_after_a_move(page: QuestionsPa
     assert editors == [row.box.editor for row in page.visit_list.rows]
 
 
+def test_tab_goes_on_from_a_question_that_was_just_added(page: QuestionsPage, qtbot: QtBot) -> None:
+    page.add_button.click()
+    qtbot.waitUntil(lambda: page.bank.is_whole)
+    own = page.bank.own
+    row = next(row for row in own.rows if row.is_edited)
+    qtbot.waitUntil(row.isVisible)
+    row.form.done_button.setFocus()
+    qtbot.keyClick(row.form.done_button, Qt.Key.Key_Tab)
+    assert own.add_button.hasFocus()
+    qtbot.keyClick(own.add_button, Qt.Key.Key_Backtab)
+    assert row.form.done_button.hasFocus()
+    qtbot.keyClicks(row.form.editor, "Who pays for the bus?")
+    row.leave()
+    below = own.rows[own.rows.index(row) + 1]  # about no single benchmark, it stands before those that are
+    row.form.done_button.setFocus()
+    qtbot.keyClick(row.form.done_button, Qt.Key.Key_Tab)
+    assert below.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_question_taken_off_the_list_comes_back_with_undo(page: QuestionsPage, desk: Desk, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(FOR_THIS_VISIT)
     qtbot.waitUntil(lambda: page.visit_list.is_whole)

@@ -100,10 +100,22 @@ def test_earlier_wordings_go_along_where_they_are_wanted(
     assert EARLIER.encode() in (folder / "clerk.db").read_bytes()
 
 
+def test_the_visit_that_is_shown_is_ticked_at_first(desk: Desk, qtbot: QtBot) -> None:
+    oldest = rules.visits_newest_first(desk.record)[-1]
+    desk.choose_visit(oldest.uid)
+    dialog = SaveCopyDialog(desk, Prompter())
+    qtbot.addWidget(dialog)
+    assert dialog.visits is None
+    dialog.ui.some_visits.click()
+    assert dialog.visits == (oldest,)
+    _settle(desk, qtbot)
+
+
 def test_only_the_visits_that_are_ticked_go_along(
     dialog: SaveCopyDialog, desk: Desk, folder: Path, qtbot: QtBot
 ) -> None:
     dialog.ui.some_visits.click()
+    dialog.ticks[0].box.click()
     _save(dialog, desk, qtbot)
     assert dialog.ui.trouble.text() == "No visit is ticked yet. Tick at least one, or choose all visits."
     assert list(folder.iterdir()) == []
@@ -131,7 +143,8 @@ def test_the_gentle_check_is_offered_for_what_goes_along(dialog: SaveCopyDialog,
     _settle(desk, qtbot)
     assert dialog.ui.check_row.isVisible()
     assert int(dialog.ui.check_line.text().split()[0]) == int(before.split()[0]) + 1
-    dialog.ui.some_visits.click()  # none is ticked
+    dialog.ui.some_visits.click()
+    dialog.ticks[0].box.click()  # none is ticked now
     _settle(desk, qtbot)
     assert dialog.ui.check_row.isHidden()
 

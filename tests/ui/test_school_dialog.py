@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
@@ -15,6 +14,7 @@ from govtoolkit.record.model import School
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.school import SchoolDialog
 from govtoolkit.ui.tasks import Runner
+from tests.samples import copy_sample
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def dialog(desk: Desk, qtbot: QtBot) -> SchoolDialog:
 def read_only_desk(
     tmp_path: Path, settings: Settings, runner: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
-    create_sample(tmp_path / "sample.db")
+    copy_sample(tmp_path / "sample.db")
     monkeypatch.setattr("os.access", lambda *_arguments: False)  # root may write everywhere
     made = Desk(careers_toolkit(), settings, runner)
     made.sit_down(Session(tmp_path / "sample.db", settings=settings, me=settings.me(), may_be_read_only=True))

@@ -111,6 +111,23 @@ def test_from_whom_is_kept_while_it_is_typed_and_the_space_after_a_word_stays(
     assert not details.form.isVisible()
 
 
+def test_all_of_the_fields_come_into_sight_when_they_open(
+    page: BenchmarkPage, details: SourceDetails, qtbot: QtBot
+) -> None:
+    button = details.details_button
+    page.resize(680, 420)
+    page.finish()
+    qtbot.waitUntil(lambda: details.width() > 400)  # the columns stand below each other now
+    page.ensureWidgetVisible(button, 0, 4)
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect().size() == button.size())
+    button.click()
+    assert details.form is not None
+    form = details.form
+    qtbot.waitUntil(lambda: form.visibleRegion().boundingRect().size() == form.size())
+    qtbot.waitUntil(lambda: details.visibleRegion().boundingRect().size() == details.size())
+    assert form.from_whom.hasFocus()
+
+
 def test_typing_from_whom_is_one_step_that_can_be_taken_back(
     page: BenchmarkPage, details: SourceDetails, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -66,7 +66,7 @@ def test_two_governors_notes_come_together_by_keys_alone(house: House, theirs: P
         *_open_it(hands),
         hands.press(Qt.Key.Key_Return),
         hands.wait_for(lambda: _dialog().is_done),
-        hands.tab_to("Look at them"),
+        hands.tab_to("Look at the two versions"),
         hands.press(Qt.Key.Key_Space),
         hands.wait_for(at_the_places),
         hands.tab_to("Put them together"),

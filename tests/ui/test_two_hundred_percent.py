@@ -233,3 +233,18 @@ def test_the_page_that_is_shown_stays_in_sight_in_the_list_of_pages(house: House
     view = house.window.ui.navigation
     assert view.verticalScrollBar().maximum() > 0
     assert view.viewport().rect().contains(view.visualItemRect(view.currentItem()))
+
+
+def test_no_page_in_the_list_is_cut_through_its_letters(house: House) -> None:
+    house.open_sample()
+    house.window._navigation.choose("overview")
+    house.window._appearance.set_zoom(200)
+    house.window.resize(900, 700)
+    house.settle()
+    view = house.window.ui.navigation
+    bottom = view.viewport().height()
+    rows = [view.visualItemRect(view.item(row)) for row in range(view.count())]
+    [cut] = [each for each in rows if each.top() < bottom <= each.bottom()]
+    picture = view.viewport().grab().toImage()
+    drawn = {picture.pixel(x, y) for x in range(picture.width()) for y in range(cut.top() + 1, bottom)}
+    assert len(drawn) == 1

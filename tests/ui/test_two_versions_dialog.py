@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -10,14 +11,14 @@ from govtoolkit.app import bringing_in
 from govtoolkit.app.steps import SETTLE
 from govtoolkit.record import release
 from govtoolkit.record.model import Action, Entry, KeyDate, Note, SchoolResult, Visit
-from govtoolkit.record.wordings import ADDED
+from govtoolkit.record.wordings import ADDED, Piece
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.combine import CombineDialog
 from govtoolkit.ui.dialogs.two_versions import TwoVersionsDialog
 from govtoolkit.ui.pages.overview import OverviewPage
 from govtoolkit.ui.theme import LIGHT, dress
-from govtoolkit.ui.version_words import about, fields_that_differ, pieces
+from govtoolkit.ui.version_words import about, fields_that_differ, head, heads, pieces, spoken, together
 from tests.ui.colleagues import BOB, copy_of, make_two_versions, session_of
 from tests.ui.places import show_page
 
@@ -57,7 +58,7 @@ def test_every_place_is_listed_and_each_version_has_its_name_its_day_and_its_own
     split: Desk, qtbot: QtBot
 ) -> None:
     dialog = _dialog(split, qtbot, _note_uid(split))
-    assert dialog.ui.title.text() == "Two versions stand in 2 places"
+    assert dialog.ui.title.text() == "There are two versions in 2 places"
     assert len(dialog.places.keys) == 2
     assert sorted(pane.text.toPlainText() for pane in dialog.panes) == sorted([NINE, ELEVEN])
     for pane in dialog.panes:
@@ -66,6 +67,25 @@ def test_every_place_is_listed_and_each_version_has_its_name_its_day_and_its_own
     spoken = {pane.text.toPlainText(): pane.text.accessibleDescription() for pane in dialog.panes}
     assert spoken[NINE].startswith("Only in this version: “Nine”")
     assert "November" in spoken[ELEVEN]
+
+
+def test_versions_that_would_read_alike_are_numbered_and_others_are_not(split: Desk, qtbot: QtBot) -> None:
+    mine = split.record.versions(_note_uid(split))
+    alike = [replace(each, revision=replace(each.revision, written_at="2026-11-21T14:05:00Z")) for each in mine]
+    assert heads(split.record, alike) == [
+        f"{head(split.record, alike[0])} (first\u00a0version)",
+        f"{head(split.record, alike[0])} (second\u00a0version)",
+    ]
+    assert "(second\u00a0version):\n" in together(split.record, alike, "body")
+    later = replace(alike[1], revision=replace(alike[1].revision, written_at="2026-11-22T09:00:00Z"))
+    assert not any("version" in each for each in heads(split.record, [alike[0], later]))
+
+
+def test_where_only_punctuation_differs_a_screen_reader_hears_that(split: Desk) -> None:
+    me = split.session.me.uid
+    one, other = (Note("v", "b5", me, body) for body in ("They came.", "They came!"))
+    assert spoken(pieces(split.toolkit, split.record, one, other)) == "Only the punctuation is different."
+    assert spoken(pieces(split.toolkit, split.record, one, one)) == ""
 
 
 def test_keeping_one_answers_both_and_can_be_undone_by_name(split: Desk, qtbot: QtBot) -> None:
@@ -224,7 +244,7 @@ def test_details_of_a_released_visit_are_not_chosen_here(split: Desk, qtbot: QtB
 
 def test_a_file_without_two_versions_says_so(empty_desk: Desk, qtbot: QtBot) -> None:
     dialog = _dialog(empty_desk, qtbot)
-    assert dialog.ui.about.text() == "There is no place in this file where two versions stand."
+    assert dialog.ui.about.text() == "No place in this file has two versions."
     assert not dialog.places.isVisible()
     assert not dialog.ui.both_button.isVisible()
     assert dialog.ui.close_button.hasFocus()
@@ -239,6 +259,37 @@ def test_at_200_percent_the_versions_stand_one_below_the_other(split: Desk, qtbo
     assert dialog.places.is_folded
 
 
+def test_at_200_percent_both_texts_and_both_buttons_are_in_sight_and_the_place_is_said_once(
+    split: Desk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, LIGHT, 200, 10.0)
+    dialog = _dialog(split, qtbot, _note_uid(split))
+    dialog.resize(1400, 850)
+    qtbot.waitUntil(lambda: all(pane.text.height() == pane.text.height_of_all for pane in dialog.panes))
+    frame = dialog.ui.versions.viewport()
+    assert dialog.ui.versions.verticalScrollBar().maximum() == 0
+    for pane in dialog.panes:
+        assert frame.rect().contains(QRect(pane.button.mapTo(frame, QPoint(0, 0)), pane.button.size()))
+        assert pane.text.verticalScrollBar().maximum() == 0
+        assert pane.text.viewport().width() > 0.9 * pane.text.width()
+    assert dialog.places.is_folded
+    assert not dialog.ui.head.isVisible()
+    dialog.resize(700, 850)  # the field cannot say all of it any more
+    qtbot.waitUntil(dialog.ui.head.isVisible)
+
+
+def test_a_long_text_scrolls_in_its_box_and_the_buttons_stay_near(
+    split: Desk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, LIGHT, 200, 10.0)
+    dialog = _dialog(split, qtbot, _note_uid(split))
+    dialog.resize(1400, 850)
+    text = dialog.panes[0].text
+    text.show_pieces([Piece(ADDED, "Nine employers came in October and November. " * 60)])
+    qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() > 0)
+    assert text.height() < 0.5 * dialog.height()
+
+
 def test_the_overview_has_one_line_that_leads_there_and_none_where_nothing_does(
     split: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -246,7 +297,7 @@ def test_the_overview_has_one_line_that_leads_there_and_none_where_nothing_does(
     monkeypatch.setattr(asking, "show_two_versions", lambda *given: shown.append(given))
     page = show_page(OverviewPage(split), qtbot)
     (line,) = page.versions.buttons
-    assert "Two versions stand in 2 places" in line.words
+    assert "There are two versions in 2 places" in line.words
     line.click()
     assert len(shown) == 1
     for versions in list(split.record.disagreements()):

@@ -239,6 +239,14 @@ def test_a_released_visit_is_corrected_with_a_reason_only(desk: Desk, qtbot: QtB
     assert desk.record.find(Note, note.uid) is None
 
 
+def test_the_reason_that_is_needed_is_asked_for_first(desk: Desk, qtbot: QtBot) -> None:
+    released = next(visit for visit in _visits(desk) if visit.state == "released")
+    dialog = _dialog(desk, released, qtbot)
+    assert dialog.focusWidget() is dialog.ui.reason
+    assert dialog.ui.reason_part.y() < dialog.ui.date.y()
+    assert dialog.ui.fields_column.indexOf(dialog.ui.reason_part) == 0
+
+
 def test_an_open_visit_asks_for_no_reason(desk: Desk, qtbot: QtBot) -> None:
     dialog = _dialog(desk, _visits(desk)[0], qtbot)
     assert not dialog.ui.reason.isVisible()

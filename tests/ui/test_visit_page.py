@@ -132,9 +132,12 @@ def test_each_benchmark_in_focus_stands_level_with_its_box_and_the_way_to_its_no
 
 def test_the_questions_and_the_actions_of_the_visit_are_told(page: VisitPage) -> None:
     questions = page.questions.text.splitlines()
-    assert len(questions) == 10
+    assert len(questions) == 11
     assert questions[6].startswith("7.  What do students who live on the Welsh side")
     assert questions[6].endswith("(answered, kept open)")
+    assert questions[10].startswith("•  Also answered: ")  # one that nobody chose
+    answered = [line for line in questions if "answered" in line]
+    assert len(answered) == 10  # as the list of visits says
     assert "From an earlier visit: Replace the form for placement hosts" in page.to_do.text
     assert "Overdue by" in page.to_do.text
 
@@ -431,7 +434,7 @@ def test_an_empty_place_of_a_closed_visit_says_that_nobody_wrote_there(page: Vis
     _show_in_state(desk, "released")
     field = page.fields["visit.corrections"]
     assert isinstance(field.stop, Prose)
-    assert (field.stop.text(), field.stop.isVisible()) == ("Nobody wrote here.", True)
+    assert (field.stop.text(), field.stop.isVisible()) == ("Nothing was written here.", True)
     page.part_buttons["check"].click()
     assert field.stop.hasFocus()
     _show_in_state(desk, "draft")
@@ -471,7 +474,7 @@ def test_the_last_visit_is_read_beside_this_one(page: VisitPage, desk: Desk, qtb
     said = [each.text() for each in page.findChildren(Prose) if each.isVisible()]
     assert said.count(in_one_line(last.title, day(last.visit_date))) == 1
     assert said.count("Last visit") == sum(field.isVisible() for field in page.fields.values())
-    assert len(page.last.questions.text.splitlines()) == 7
+    assert len(page.last.questions.text.splitlines()) == 8
     assert "Overdue by" in page.last.to_do.text
     noted = [each.note.body for benchmark in range(1, 9) for each in there.get(f"b{benchmark}", ())]
     assert [card.text for card in page.last.notes.cards] == noted

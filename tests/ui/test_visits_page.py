@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from govtoolkit.app import bringing_in
 from govtoolkit.errors import UserError
 from govtoolkit.record import release, rules
 from govtoolkit.record.model import Action, CheckLine, Mark, Note, Visit, VisitQuestion
@@ -12,7 +13,9 @@ from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.visits import VisitsPage
 from govtoolkit.ui.theme import LIGHT, dress
+from govtoolkit.ui.visit_words import what_goes_with_it
 from govtoolkit.ui.widgets.visit_card import VisitCard
+from tests.ui.colleagues import make_two_versions
 from tests.ui.places import show_page
 
 
@@ -111,7 +114,7 @@ def test_a_released_visit_is_corrected_and_not_deleted_and_says_so(page: VisitsP
     assert not card.delete_button.isVisible()
     assert card.edit_button.text().strip() == "Correct…"
     assert card.edit_button.accessibleName().startswith("Correct this visit")
-    assert "corrected with a reason, but not deleted" in card._closed.text()
+    assert "corrected with a reason. It cannot be deleted; “Erase for good…” is only for" in card._closed.text()
     assert card._closed.isVisible()
     assert card._state.text() == "Released on 23 March 2026"
     with qtbot.waitSignal(desk.trouble) as trouble:
@@ -149,6 +152,16 @@ def test_a_file_without_a_visit_says_what_to_do(empty_desk: Desk, qtbot: QtBot) 
     empty_desk.session.undo()
     assert not page._empty.isVisible()
     assert len(page.cards) == 1
+
+
+def test_a_card_counts_the_notes_that_would_go_with_the_visit(page: VisitsPage, desk: Desk) -> None:
+    assert desk.visit is not None
+    bringing_in.bring_in(desk.session, bringing_in.look(desk.session, [make_two_versions(desk)]))
+    assert [each.one_of for each in rules.standing_notes(desk.record, desk.visit.uid)].count(2) == 2
+    page.refresh()
+    notes = page.cards[0]._notes.text().split(" · ")[0]
+    gone = what_goes_with_it(desk.record, rules.belongings(desk.record, desk.visit.uid))
+    assert gone.startswith(f" with {notes}, ")
 
 
 def test_cards_are_kept_when_something_is_written(page: VisitsPage, desk: Desk) -> None:

@@ -32,7 +32,7 @@ _MOST = 12
 
 _UNTOUCHED = "Nothing is changed yet, and what it comes from is only read."
 _NOT_SURE = "The names differ, and the numbers do not tell. If that is another school, press Cancel."
-_ANYWAY = "&Bring it in although the schools differ"
+_ANYWAY = "Bring it in &although the schools differ"
 _BOTH_STAY = (
     "Nothing is lost: all versions stay until you choose. You can do that at any time with Edit > Two versions."
 )
@@ -136,7 +136,7 @@ class BringInDialog(SmallDialog):
             return
         self._add_schools(preview.schools)
         self._add_lines("What comes in", what_came(coming))
-        self._add_versions("Two versions will stand, and both are kept", coming.new_disagreements, coming)
+        self._add_versions("Two versions, both of which are kept", coming.new_disagreements, coming)
         self._add_remarks(preview.remarks)
         self._end_rows()
         self._say(f"Bring in {self._called(preview.others)}?", _UNTOUCHED)
@@ -147,7 +147,7 @@ class BringInDialog(SmallDialog):
     def _show_done(self, coming: Coming) -> None:
         self._begin_rows()
         standing = coming.new_disagreements
-        self._add_versions(f"Two versions stand in {counted(len(standing), 'place', 'places')}", standing, coming)
+        self._add_versions(f"There are two versions in {counted(len(standing), 'place', 'places')}", standing, coming)
         if standing:
             self._add(Prose(_BOTH_STAY))
         self.offers = [self._make_offer(each) for each in coming.offers]
@@ -250,7 +250,7 @@ class BringInDialog(SmallDialog):
 
     def _on_united(self, united: United, coming: Coming) -> None:
         self._is_bringing = False
-        self._session.adopt(united)
+        self._session.whole.adopt(united)
         self._show_done(coming)
 
     def _on_not_taken(self, error: UserError) -> None:

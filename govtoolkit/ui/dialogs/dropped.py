@@ -26,8 +26,9 @@ class DroppedDialog(SmallDialog):
         self.ui.title.setText(f"What shall happen with {names([f'“{each.name}”' for each in paths])}?")
         is_one = len(paths) == 1
         self.ui.intro.setText(
-            f"“{here.name}” is open. Bring in what a colleague wrote in {'the other file' if is_one else 'the other files'}, "
-            "which you will be told first" + ("; or close this file and open the other one." if is_one else ".")
+            f"“{here.name}” is open. Bring in what a colleague wrote in {'the other file' if is_one else 'the other files'}: "
+            "you see what it is before anything is changed."
+            + (" Or close this file and open the other one." if is_one else "")
         )
         self.ui.open_button.setVisible(is_one)
         self.ui.bring_button.clicked.connect(self.accept)

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from govtoolkit.app.backups import EarlierCopy, Kept, look_at, look_for, restore, restore_beside
-from govtoolkit.app.naming import ENDING, restored_path
+from govtoolkit.app.naming import ENDING, restored_path, with_ending
 from govtoolkit.app.recent import folder_in_words
 from govtoolkit.clock import from_utc_text
 from govtoolkit.errors import UserError
 from govtoolkit.storage.backup import Backup
 from govtoolkit.ui import asking, copy_words
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
+from govtoolkit.ui.dialogs.folding_dialog import FoldingDialog
 from govtoolkit.ui.filework import documents_folder
 from govtoolkit.ui.forms.ui_earlier_copies import Ui_EarlierCopiesForm
 from govtoolkit.ui.history_words import moment
@@ -24,7 +24,7 @@ from govtoolkit.ui.messages import Prompter
 from govtoolkit.ui.tasks import Task
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
 from govtoolkit.ui.widgets.flow import FlowLayout
-from govtoolkit.ui.widgets.labels import breakable
+from govtoolkit.ui.widgets.labels import breakable, say
 from govtoolkit.ui.widgets.tab_order import follow_layout
 
 _CHARACTERS, _LINES = 104, 26
@@ -35,7 +35,7 @@ _NONE = (
 )
 
 
-class EarlierCopiesDialog(KeyedDialog):
+class EarlierCopiesDialog(FoldingDialog):
     """Lists the copies and looks into them one by one, beside the window; a restored one is a new file, never the old one.
 
     Attributes:
@@ -50,7 +50,6 @@ class EarlierCopiesDialog(KeyedDialog):
 
     def __init__(self, desk: Desk, path: Path, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.wanted: Path | None = None
         self._desk = desk
         self._path = path
@@ -70,18 +69,19 @@ class EarlierCopiesDialog(KeyedDialog):
         self._add_buttons()
         follow_layout(self)
         self._connect()
-        self._take_size()
+        self.fold_from(
+            _NARROW_CHARACTERS,
+            self.steps,
+            (self.ui.middle,),
+            (self.ui.title,),
+            characters=_CHARACTERS,
+            lines=_LINES,
+        )
         self.ui.about.setText(
             f"Of “{path.name}”. An earlier copy never takes the place of the file: it becomes a file beside it."
         )
         self._show_nothing("Looking for earlier copies…")
         self._begin()
-
-    def exec(self) -> int:
-        """Show it and wait; it goes once it is closed."""
-        result = super().exec()
-        self.deleteLater()
-        return result
 
     def done(self, result: int) -> None:
         """Close it, and stop looking; what is being restored gets there."""
@@ -89,17 +89,6 @@ class EarlierCopiesDialog(KeyedDialog):
         if self._task is not None:
             self._task.cancel()
         super().done(result)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list above what it tells where there is little room."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_seen"):
-            self._fold()
 
     @property
     def shown(self) -> Backup | None:
@@ -127,19 +116,6 @@ class EarlierCopiesDialog(KeyedDialog):
         ui.close_button.clicked.connect(self.reject)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
-    def _take_size(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableGeometry().size()
-        height = self.fontMetrics().lineSpacing() * _LINES
-        self.resize(min(letter * _CHARACTERS, room.width() - 32), min(height, room.height() - 48))
-
-    def _fold(self) -> None:
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
-        self.steps.fold(narrow)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self.ui.middle.setDirection(down if narrow else across)
-        self.ui.title.setVisible(not narrow)
-
     # Looking
 
     def _begin(self) -> None:
@@ -154,7 +130,7 @@ class EarlierCopiesDialog(KeyedDialog):
             self.ui.close_button.setFocus()
             return
         own = sum(each.size for each in kept.copies)
-        _say(self.ui.room, copy_words.room(len(kept.copies), own, kept.all_bytes))
+        say(self.ui.room, copy_words.room(len(kept.copies), own, kept.all_bytes))
         self.ui.folder_button.show()
         self._show_titles()
         self.steps.choose(str(kept.copies[0].path))
@@ -187,7 +163,7 @@ class EarlierCopiesDialog(KeyedDialog):
 
     def _show_nothing(self, why: str) -> None:
         ui = self.ui
-        _say(ui.holds, why)
+        say(ui.holds, why)
         hidden: tuple[QWidget, ...] = (
             *(self.steps, ui.head, ui.differs, self.restore_button, self.restore_at_button),
             *(ui.room, ui.folder_button, ui.done_row, ui.trouble),
@@ -203,9 +179,9 @@ class EarlierCopiesDialog(KeyedDialog):
         when = moment(backup.made_at)
         for widget in (self.steps, self.restore_button, self.restore_at_button):
             widget.show()
-        _say(self.ui.head, f"Kept on {when}")
-        _say(self.ui.holds, copy_words.holds(backup, seen))
-        _say(self.ui.differs, copy_words.differs(seen))
+        say(self.ui.head, f"Kept on {when}")
+        say(self.ui.holds, copy_words.holds(backup, seen))
+        say(self.ui.differs, copy_words.differs(seen))
         is_sound = seen is None or not seen.trouble
         for button, words in (
             (self.restore_button, "Restore as a copy"),
@@ -232,7 +208,7 @@ class EarlierCopiesDialog(KeyedDialog):
             self, "Where to restore the earlier copy", suggestion, f"Monitoring files (*{ENDING})"
         )
         if chosen is not None:
-            target = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(f"{chosen.name}{ENDING}")
+            target = with_ending(chosen)
 
             def work() -> Path:
                 restore(backup, target)
@@ -251,7 +227,7 @@ class EarlierCopiesDialog(KeyedDialog):
             self._desk.news.emit(said)
             return
         self._restored = target
-        _say(self.ui.done, breakable(said))
+        say(self.ui.done, breakable(said))
         self.ui.done.setAccessibleName(said)
         self.ui.done_row.show()
         self.ui.open_button.setFocus()
@@ -260,7 +236,7 @@ class EarlierCopiesDialog(KeyedDialog):
         if self._is_over:
             self._desk.trouble.emit(error)
             return
-        _say(self.ui.trouble, str(error))
+        say(self.ui.trouble, str(error))
         self.ui.trouble.setAccessibleName(str(error))
 
     # What happens
@@ -292,8 +268,3 @@ class EarlierCopiesDialog(KeyedDialog):
     @Slot()
     def _help(self) -> None:
         asking.show_help(self, "copies")
-
-
-def _say(label: QLabel, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))

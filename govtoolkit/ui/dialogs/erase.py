@@ -13,7 +13,7 @@ from govtoolkit.ui.forms.ui_erase import Ui_EraseForm
 
 _STAYS = (
     "Copies of this file that were sent to others, or are on a memory stick, keep it, and so does paper. Ask whoever has "
-    "one to delete it. When such a copy is brought in here later, it does not come back."
+    "one to delete it. If such a copy is brought in here later, what you erased stays erased."
 )
 
 
@@ -43,7 +43,6 @@ class EraseDialog(SmallDialog):
 
     def __init__(self, erasing: Erasing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._erasing = erasing
         self.ui = Ui_EraseForm()
         self.ui.setupUi(self)
         self.setWindowTitle(erasing.title)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.earlier import earlier_wordings
 from govtoolkit.errors import UserError
@@ -14,12 +14,13 @@ from govtoolkit.record.model import SOMEBODY, Person, Visit
 from govtoolkit.record.wordings import SAME, Piece, Wording, differences, wording_before
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
+from govtoolkit.ui.dialogs.folding_dialog import FoldingDialog
 from govtoolkit.ui.forms.ui_history import Ui_HistoryForm
 from govtoolkit.ui.history_words import moment, remarks, spoken, step, summary
 from govtoolkit.ui.place_words import place_name
 from govtoolkit.ui.tasks import Task
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
+from govtoolkit.ui.widgets.labels import say
 from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.wording import day, in_one_line
 
@@ -30,25 +31,19 @@ _CHARACTERS, _LINES = 112, 34
 _NARROW_CHARACTERS = 84
 
 
-class HistoryDialog(KeyedDialog):
+class HistoryDialog(FoldingDialog):
     """Shows what the file still has of everybody's note at one place; mine can be brought back.
 
     Attributes:
         steps: the wordings to choose from, the newest first.
-
-    Args:
-        person_uid: whose note is shown first, where there is one; mine otherwise.
     """
 
-    def __init__(
-        self, desk: Desk, visit: Visit, place: str, parent: QWidget | None = None, *, person_uid: str = ""
-    ) -> None:
+    def __init__(self, desk: Desk, visit: Visit, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self._desk = desk
         self._visit = visit
         self._place = place
-        self._wanted = person_uid or desk.session.me.uid
+        self._wanted = desk.session.me.uid
         self._every: Mapping[str, list[Wording]] = {}
         self._compared: dict[str, list[Piece]] = {}
         self._names = {each.entry.uid: desk.record.name_of(each.entry.uid) for each in desk.record.all(Person)}
@@ -59,7 +54,14 @@ class HistoryDialog(KeyedDialog):
         self.ui.middle.setStretchFactor(self.ui.wording, 1)
         follow_layout(self)
         self._connect()
-        self._take_size()
+        self.fold_from(
+            _NARROW_CHARACTERS,
+            self.steps,
+            (self.ui.middle,),
+            (self.ui.title,),
+            characters=_CHARACTERS,
+            lines=_LINES,
+        )
         self._begin()
         visits = desk.record.shown_with(visit.uid)
         self._reading = desk.runner.run(
@@ -69,29 +71,12 @@ class HistoryDialog(KeyedDialog):
         )
         self._comparing: Task | None = None
 
-    def exec(self) -> int:
-        """Show it and wait; it goes once it is closed."""
-        result = super().exec()
-        self.deleteLater()
-        return result
-
     def done(self, result: int) -> None:
         """Close it, and forget what is still being read."""
         for task in (self._reading, self._comparing):
             if task is not None:
                 task.cancel()
         super().done(result)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list above the text where there is little room."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_names"):
-            self._fold()
 
     def _begin(self) -> None:
         name = place_name(self._desk.toolkit, self._desk.record, self._place)
@@ -109,19 +94,6 @@ class HistoryDialog(KeyedDialog):
         self.ui.back_button.clicked.connect(self._on_back_clicked)
         self.ui.erase_button.clicked.connect(self._on_erase_clicked)
         self._desk.trouble.connect(self._on_trouble)
-
-    def _take_size(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableGeometry().size()
-        height = self.fontMetrics().lineSpacing() * _LINES
-        self.resize(min(letter * _CHARACTERS, room.width() - 32), min(height, room.height() - 48))
-
-    def _fold(self) -> None:
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
-        self.steps.fold(narrow)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self.ui.middle.setDirection(down if narrow else across)
-        self.ui.title.setVisible(not narrow)
 
     # Showing
 
@@ -155,8 +127,8 @@ class HistoryDialog(KeyedDialog):
 
     def _show_nothing(self, why: str) -> None:
         self.steps.setVisible(False)
-        _say(self.ui.head, why)
-        _say(self.ui.closed, "")
+        say(self.ui.head, why)
+        say(self.ui.closed, "")
         for widget in (self.ui.marked, self.ui.changed, self.ui.text):
             widget.hide()
         for button in (self.ui.copy_button, self.ui.back_button, self.ui.erase_button):
@@ -165,8 +137,8 @@ class HistoryDialog(KeyedDialog):
     def _show(self, wording: Wording) -> None:
         for widget in (self.steps, self.ui.marked, self.ui.text):
             widget.show()
-        _say(self.ui.head, remarks(wording))
-        _say(self.ui.closed, self._why_not_back(wording))
+        say(self.ui.head, remarks(wording))
+        say(self.ui.closed, self._why_not_back(wording))
         self.ui.text.setAccessibleName(f"Wording of {moment(wording.written_at)} by {wording.author}")
         self.ui.copy_button.setEnabled(bool(wording.body.strip()))
         self.ui.back_button.setEnabled(self._may_bring_back(wording))
@@ -175,11 +147,11 @@ class HistoryDialog(KeyedDialog):
         before = wording_before(self._wordings, wording)
         if not self.ui.marked.isChecked() or before is None:
             self._show_pieces([Piece(SAME, wording.body)])
-            _say(self.ui.changed, "" if before else "There is no wording before this one.")
+            say(self.ui.changed, "" if before else "There is no wording before this one.")
         elif wording.revision_uid in self._compared:
             pieces = self._compared[wording.revision_uid]
             self._show_pieces(pieces)
-            _say(self.ui.changed, summary(pieces))
+            say(self.ui.changed, summary(pieces))
         else:
             self._show_pieces([Piece(SAME, wording.body)])
             self._compare(before, wording)
@@ -251,7 +223,7 @@ class HistoryDialog(KeyedDialog):
     def _on_copy_clicked(self) -> None:
         if self.shown is not None:
             QGuiApplication.clipboard().setText(self.shown.body)
-            _say(self.ui.closed, "Copied. You can paste it where you write.")
+            say(self.ui.closed, "Copied. You can paste it where you write.")
 
     @Slot()
     def _on_back_clicked(self) -> None:
@@ -273,10 +245,5 @@ class HistoryDialog(KeyedDialog):
 
     @Slot(object)
     def _on_trouble(self, error: UserError) -> None:
-        _say(self.ui.trouble, str(error))
+        say(self.ui.trouble, str(error))
         self.ui.trouble.setAccessibleName(self.ui.trouble.text())
-
-
-def _say(label: QLabel, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))

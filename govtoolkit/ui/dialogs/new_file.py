@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from govtoolkit.app.naming import ENDING, suggested_path, trouble_with_place
+from govtoolkit.app.naming import ENDING, suggested_path, trouble_with_place, with_ending
 from govtoolkit.app.settings import Settings
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.errors import UserError
@@ -81,6 +81,6 @@ class NewFileDialog(SmallDialog):
         )
         if chosen is None:
             return
-        self._chosen = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(chosen.name + ENDING)
+        self._chosen = with_ending(chosen)
         self._show_place()
         self.say_trouble(None)

@@ -27,7 +27,7 @@ class OutsideChangesDialog(SmallDialog):
         self.ui = Ui_OutsideChangesForm()
         self.ui.setupUi(self)
         self.ui.about.setText(
-            f"Another program than govtoolkit changed “{changes.path.name}”, or the file was damaged:"
+            f"“{changes.path.name}” was changed in another program, or was damaged. What is different:"
         )
         self.ui.list.setPlainText("\n".join(f"• {each}" for each in changes.said))
         self.give_lines(self.ui.list, max(3, min(_MOST_LINES, self.lines_for(changes.said))), least=2)

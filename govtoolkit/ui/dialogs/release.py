@@ -45,7 +45,8 @@ class ReleaseDialog(SmallDialog):
         self.ui.title.setText("Release to the clerk")
         self.ui.intro.setText(
             f"{visit_title(visit)} becomes the board’s paper. From then on its notes, ticks and questions are frozen: "
-            "they can be read and printed, and a correction needs a reason, which stays beside it. Actions go on. "
+            "they can be read and printed, and a correction needs a reason, which stays beside it. "
+            "Actions can still be marked as done or dropped. "
             f"It is released by {self._desk.session.me.name or 'you'}."
         )
         notes = rules.standing_notes(record, visit.uid)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.copies import SavedCopy, save_copy
 from govtoolkit.app.gentle_check import Remark, look_through, writings_of
-from govtoolkit.app.naming import ENDING, clerks_copy_path
+from govtoolkit.app.naming import ENDING, clerks_copy_path, with_ending
 from govtoolkit.app.recent import folder_in_words
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.errors import UserError
@@ -57,6 +57,7 @@ class SaveCopyDialog(SmallDialog):
         self.ui.setupUi(self)
         self.ticks = [VisitTick(visit) for visit in rules.visits_newest_first(desk.record)]
         for tick in self.ticks:
+            tick.box.setChecked(desk.visit is not None and tick.visit.uid == desk.record.shown_as(desk.visit.uid))
             self.ui.ticks_column.addWidget(tick)
         self.ui.visits_part.setVisible(len(self.ticks) > 1)
         for widget in (self.ui.trouble, self.ui.done_part, self.ui.folder_button, self.ui.check_row):
@@ -141,7 +142,7 @@ class SaveCopyDialog(SmallDialog):
         if chosen is None:
             return
         # an ending that is added makes another name, which nobody was asked about
-        self._path = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(f"{chosen.name}{ENDING}")
+        self._path = with_ending(chosen)
         self._replaces = self._path == chosen
         self._show_place()
         self.say_trouble(None)

@@ -48,7 +48,7 @@ class SchoolDialog(SmallDialog):
     def _say_what_can_be_done(self) -> None:
         read_only = self._desk.session.read_only
         if read_only is None:
-            self.ui.intro.setText("The name stands on what you print. The rest may stay empty.")
+            self.ui.intro.setText("The name will be on the pages you print. The rest may stay empty.")
             return
         self.ui.intro.setText(f"These details can be read here, but not changed. {read_only.text}")
         for field in (self.ui.name, self.ui.phase, self.ui.urn, self.ui.trust):

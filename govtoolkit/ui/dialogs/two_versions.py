@@ -1,8 +1,8 @@
 """Every place where two or more versions stand: beside each other, to keep both, to choose one, or to put them together."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
@@ -13,14 +13,14 @@ from govtoolkit.record.wordings import Piece
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.combine import CombineDialog
-from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
+from govtoolkit.ui.dialogs.folding_dialog import FoldingDialog
 from govtoolkit.ui.forms.ui_two_versions import Ui_TwoVersionsForm
 from govtoolkit.ui.history_words import ORIGINS
 from govtoolkit.ui.tasks import Task
-from govtoolkit.ui.version_words import about, head, pieces
+from govtoolkit.ui.version_words import about, heads, pieces
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
-from govtoolkit.ui.widgets.labels import empty
+from govtoolkit.ui.widgets.labels import empty, say
 from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.widgets.version_pane import VersionPane
 
@@ -28,18 +28,18 @@ _CHARACTERS, _LINES = 124, 36
 _NARROW_CHARACTERS = 96
 _INTRO = (
     "Two people changed the same thing and did not know of each other, or one person did in two copies. Nothing is lost: "
-    "every version stands until you choose, and Edit > Undo takes a choice back."
+    "every version is kept until you choose, and Edit > Undo takes a choice back."
 )
-_NOTHING = "There is no place in this file where two versions stand."
-_DONE = "All done: there is no place left where two versions stand."
-_MARKED = "Words that only one version has are underlined."
+_NOTHING = "No place in this file has two versions."
+_DONE = "All done: no place has two versions any more."
+_MARKED = "What only one version says is underlined."
 _RELEASED_VISIT = (
     "This visit was released, and its details stay as they were given to the clerk. What somebody changed without knowing "
     "of that is on the page This visit, under “arrived after release”."
 )
 
 
-class TwoVersionsDialog(KeyedDialog):
+class TwoVersionsDialog(FoldingDialog):
     """Shows the places one after the other; each choice is one step that can be undone.
 
     Attributes:
@@ -52,7 +52,6 @@ class TwoVersionsDialog(KeyedDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, record_uid: str = "") -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self._desk = desk
         self._seen: tuple[Seen, ...] = ()
         self._shown = ""
@@ -61,7 +60,7 @@ class TwoVersionsDialog(KeyedDialog):
         self.panes: list[VersionPane] = []
         self.ui = Ui_TwoVersionsForm()
         self.ui.setupUi(self)
-        self.places = Chooser("Places where two versions stand")
+        self.places = Chooser("Places with two versions")
         self.ui.middle.insertWidget(0, self.places)
         self.ui.middle.setStretchFactor(self.ui.place, 1)
         self.ui.about.setText(_INTRO)
@@ -69,35 +68,25 @@ class TwoVersionsDialog(KeyedDialog):
         for each in (self.ui.said, self.ui.trouble):
             each.hide()
         self._connect()
-        self._take_size()
+        self.fold_from(
+            _NARROW_CHARACTERS,
+            self.places,
+            (self.ui.middle, self.ui.panes_row),
+            (self.ui.title, self.ui.about),
+            characters=_CHARACTERS,
+            lines=_LINES,
+        )
         self._fill(record_uid)
         if self.ui.close_button.isVisibleTo(self) and not self._standing:
             self.ui.close_button.setFocus()
         else:
             self.places.take_focus()
 
-    def exec(self) -> int:
-        """Show it and wait; it goes once it is closed."""
-        result = super().exec()
-        self.deleteLater()
-        return result
-
     def done(self, result: int) -> None:
         """Close it, and forget what is still being compared."""
         if self._comparing is not None:
             self._comparing.cancel()
         super().done(result)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put one below the other where there is little room."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "places"):
-            self._fold()
 
     def _connect(self) -> None:
         self.places.chosen.connect(self._on_place_chosen)
@@ -108,20 +97,15 @@ class TwoVersionsDialog(KeyedDialog):
         self._desk.trouble.connect(self._on_trouble)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
-    def _take_size(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableGeometry().size()
-        height = self.fontMetrics().lineSpacing() * _LINES
-        self.resize(min(letter * _CHARACTERS, room.width() - 32), min(height, room.height() - 48))
+    def has_folded(self) -> None:
+        """Say no more than once what is shown."""
+        self._say_head_once()
 
-    def _fold(self) -> None:
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARACTERS
-        self.places.fold(narrow)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self.ui.middle.setDirection(down if narrow else across)
-        self.ui.panes_row.setDirection(down if narrow else across)
-        for each in (self.ui.title, self.ui.about):
-            each.setVisible(not narrow)
+    def _say_head_once(self) -> None:
+        """Leave the head out where the field right above it says the same."""
+        margins = self.ui.column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self.ui.head.setVisible(not (self.places.is_folded and self.places.shows_all(room)))
 
     # Showing
 
@@ -137,7 +121,7 @@ class TwoVersionsDialog(KeyedDialog):
         self.places.setVisible(bool(found))
         self.ui.place.setVisible(bool(found))
         self.ui.title.setText(
-            "Two versions" if not found else f"Two versions stand in {counted(len(found), 'place', 'places')}"
+            "Two versions" if not found else f"There are two versions in {counted(len(found), 'place', 'places')}"
         )
         if not found:
             self._shown = ""
@@ -158,21 +142,22 @@ class TwoVersionsDialog(KeyedDialog):
         versions = self._standing[record_uid]
         entry = versions[0].entry
         self.ui.head.setText(about(self._desk.toolkit, self._desk.record, entry))
+        self._say_head_once()
         self._show_versions(versions)
 
     def _show_versions(self, versions: tuple[Version[Entry], ...]) -> None:
         empty(self.ui.panes_row)
         record, toolkit = self._desk.record, self._desk.toolkit
         self.panes = []
-        for place, version in enumerate(versions, start=1):
+        for place, (version, whose) in enumerate(zip(versions, heads(record, versions), strict=True), start=1):
             number = f"{place} of {len(versions)}"
             origin = ORIGINS.get(version.revision.origin, "")
-            pane = VersionPane(version, head(record, version), f"It was {origin}." if origin else "", number)
+            pane = VersionPane(version, whose, f"It was {origin}." if origin else "", number)
             pane.wanted.connect(self._on_version_wanted)
             self.ui.panes_row.addWidget(pane, 1)
             self.panes.append(pane)
         why = self._why_closed(versions[0].entry) if versions else ""
-        _say(self.ui.hint, why or f"{_MARKED} {self._why_not_together(versions[0].entry) if versions else ''}".strip())
+        say(self.ui.hint, why or f"{_MARKED} {self._why_not_together(versions[0].entry) if versions else ''}".strip())
         frozen = bool(versions) and not why and rules.frozen_visit(record, versions[0].entry) is not None
         self.ui.reason_part.setVisible(frozen)
         for button in (self.ui.both_button, self.ui.together_button):
@@ -232,7 +217,7 @@ class TwoVersionsDialog(KeyedDialog):
             return
         session, seen = self._desk.session, self._seen
         self.ui.trouble.hide()
-        _say(self.ui.said, said)
+        say(self.ui.said, said)
         if self._desk.try_to(lambda: session.settle(entry, seen=seen, reason=reason)):
             self.ui.reason.clear()
             (self.places.take_focus if self._standing else self.ui.close_button.setFocus)()
@@ -252,7 +237,8 @@ class TwoVersionsDialog(KeyedDialog):
 
     @Slot(object)
     def _on_version_wanted(self, version: Version[Entry]) -> None:
-        whose = head(self._desk.record, version)
+        versions = self._standing[self._shown]
+        whose = heads(self._desk.record, versions)[versions.index(version)]
         self._settle(version.entry, f"This version stands now: {whose}. Edit > Undo takes that back.")
 
     @Slot()
@@ -261,7 +247,7 @@ class TwoVersionsDialog(KeyedDialog):
         keys = list(self._standing)
         place = keys.index(self._shown) + 1
         self.ui.trouble.hide()
-        _say(self.ui.said, "Both stay, as they are. You can come back to them: Edit > Two versions.")
+        say(self.ui.said, "Both stay, as they are. You can come back to them: Edit > Two versions.")
         if place < len(keys):
             self.places.choose(keys[place])
         else:
@@ -282,14 +268,9 @@ class TwoVersionsDialog(KeyedDialog):
 
     @Slot(object)
     def _on_trouble(self, error: UserError) -> None:
-        _say(self.ui.trouble, str(error))
+        say(self.ui.trouble, str(error))
         self.ui.trouble.setAccessibleName(self.ui.trouble.text())
 
     @Slot()
     def _help(self) -> None:
         asking.show_help(self, "bring_in")
-
-
-def _say(label: QLabel, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))

@@ -43,7 +43,7 @@ class VisitDialog(SmallDialog):
         self.ui.setupUi(self)
         for kind, words in KINDS.items():
             self.ui.occasion.addItem(words, kind)
-        self.ui.name_hint.setText("What you would call it in conversation. It stands on what you print.")
+        self.ui.name_hint.setText("What you would call it in conversation. It will be on the pages you print.")
         self._met_before = self._my_words()
         self._offer_starts(last)
         self._fill(visit or Visit("", next_visit.suggested_day(desk.record, todays_date()), ""))
@@ -120,7 +120,7 @@ class VisitDialog(SmallDialog):
             return
         asked = next_visit.forward(self._desk.record, last)
         left = actions.carried_to(self._desk.record, self.ui.date.date().toString("yyyy-MM-dd"))
-        self.ui.start_hint.setText(f"{came_forward(len(asked), len(left))} The earlier visit stays as it is.")
+        self.ui.start_hint.setText(f"{came_forward(len(asked), len(left))}")
 
     def _fill(self, visit: Visit) -> None:
         known = visit.visit_date or todays_date()

@@ -100,7 +100,7 @@ class Ui_BringInForm(object):
         self.scroll.setAccessibleName(QCoreApplication.translate("BringInForm", u"What comes in", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("BringInForm", u"Cancel", None))
-        self.look_button.setText(QCoreApplication.translate("BringInForm", u"&Look at them\u2026", None))
+        self.look_button.setText(QCoreApplication.translate("BringInForm", u"&Look at the two versions\u2026", None))
         self.accept_button.setText(QCoreApplication.translate("BringInForm", u"&Bring in", None))
     # retranslateUi
 

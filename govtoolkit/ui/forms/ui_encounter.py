@@ -225,7 +225,7 @@ class Ui_EncounterForm(object):
 #if QT_CONFIG(accessibility)
         self.date.setAccessibleName(QCoreApplication.translate("EncounterForm", u"Date, day, month and year", None))
 #endif // QT_CONFIG(accessibility)
-        self.no_day.setText(QCoreApplication.translate("EncounterForm", u"The &day is not known", None))
+        self.no_day.setText(QCoreApplication.translate("EncounterForm", u"The day is not &known", None))
         self.sort_label.setText(QCoreApplication.translate("EncounterForm", u"&What it was", None))
 #if QT_CONFIG(accessibility)
         self.sort.setAccessibleName(QCoreApplication.translate("EncounterForm", u"What it was", None))

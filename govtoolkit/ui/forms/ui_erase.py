@@ -219,7 +219,7 @@ class Ui_EraseForm(object):
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("EraseForm", u"Why it is erased", None))
 #endif // QT_CONFIG(accessibility)
-        self.reason_hint.setText(QCoreApplication.translate("EraseForm", u"The reason stays in the file, with your name and the day. Do not repeat in it what is to be gone.", None))
+        self.reason_hint.setText(QCoreApplication.translate("EraseForm", u"The reason stays in the file, with your name and the day. Do not put into it what you are erasing.", None))
         self.back_button.setText(QCoreApplication.translate("EraseForm", u"&Back", None))
         self.cancel.setText(QCoreApplication.translate("EraseForm", u"Leave it as it is", None))
 #if QT_CONFIG(accessibility)

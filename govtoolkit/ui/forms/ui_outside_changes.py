@@ -1,7 +1,9 @@
 """Compiled from ui/outside_changes.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from govtoolkit.ui.widgets.whole_lines import WholeLines
 
 class Ui_OutsideChangesForm(object):
     def setupUi(self, OutsideChangesForm):
@@ -28,7 +30,7 @@ class Ui_OutsideChangesForm(object):
 
         self.column.addWidget(self.about)
 
-        self.list = QPlainTextEdit(OutsideChangesForm)
+        self.list = WholeLines(OutsideChangesForm)
         self.list.setObjectName(u"list")
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
@@ -91,7 +93,7 @@ class Ui_OutsideChangesForm(object):
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("OutsideChangesForm", u"What was changed", None))
 #endif // QT_CONFIG(accessibility)
-        self.kept.setText(QCoreApplication.translate("OutsideChangesForm", u"Nothing is lost: what you do not choose is kept first, among the earlier copies of this file.", None))
+        self.kept.setText(QCoreApplication.translate("OutsideChangesForm", u"Nothing is lost: what you do not choose is kept as an earlier copy of this file.", None))
         self.later.setText(QCoreApplication.translate("OutsideChangesForm", u"&Decide later: only read it for now", None))
         self.take_in.setText(QCoreApplication.translate("OutsideChangesForm", u"&Take the changes in, under my name", None))
         self.leave_out.setText(QCoreApplication.translate("OutsideChangesForm", u"&Leave them out", None))

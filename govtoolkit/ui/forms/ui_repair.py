@@ -1,7 +1,9 @@
 """Compiled from ui/repair.ui by packaging/build_forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from govtoolkit.ui.widgets.whole_lines import WholeLines
 
 class Ui_RepairForm(object):
     def setupUi(self, RepairForm):
@@ -36,7 +38,7 @@ class Ui_RepairForm(object):
 
         self.column.addWidget(self.list_label)
 
-        self.list = QPlainTextEdit(RepairForm)
+        self.list = WholeLines(RepairForm)
         self.list.setObjectName(u"list")
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)

@@ -88,14 +88,6 @@ class Ui_SaveCopyForm(object):
         self.wordings_column.setSpacing(4)
         self.wordings_column.setObjectName(u"wordings_column")
         self.wordings_column.setContentsMargins(0, 0, 0, 0)
-        self.wordings_label = QLabel(self.wordings_part)
-        self.wordings_label.setObjectName(u"wordings_label")
-        self.wordings_label.setProperty(u"look", u"strong")
-        self.wordings_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.wordings_label.setWordWrap(True)
-
-        self.wordings_column.addWidget(self.wordings_label)
-
         self.wordings = QCheckBox(self.wordings_part)
         self.wordings.setObjectName(u"wordings")
 
@@ -263,7 +255,6 @@ class Ui_SaveCopyForm(object):
         self.visits_label.setText(QCoreApplication.translate("SaveCopyForm", u"Which visits", None))
         self.all_visits.setText(QCoreApplication.translate("SaveCopyForm", u"&All visits", None))
         self.some_visits.setText(QCoreApplication.translate("SaveCopyForm", u"&Only the visits ticked here", None))
-        self.wordings_label.setText(QCoreApplication.translate("SaveCopyForm", u"Earlier wordings", None))
         self.wordings.setText(QCoreApplication.translate("SaveCopyForm", u"&With earlier wordings", None))
         self.place_label.setText(QCoreApplication.translate("SaveCopyForm", u"Where the copy will be", None))
         self.choose.setText(QCoreApplication.translate("SaveCopyForm", u"&Choose another place\u2026", None))

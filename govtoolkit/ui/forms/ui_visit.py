@@ -46,9 +46,40 @@ class Ui_VisitForm(object):
         self.fields = QWidget()
         self.fields.setObjectName(u"fields")
         self.fields_column = QVBoxLayout(self.fields)
-        self.fields_column.setSpacing(16)
+        self.fields_column.setSpacing(12)
         self.fields_column.setObjectName(u"fields_column")
         self.fields_column.setContentsMargins(0, 0, 0, 0)
+        self.reason_part = QWidget(self.fields)
+        self.reason_part.setObjectName(u"reason_part")
+        self.reason_column = QVBoxLayout(self.reason_part)
+        self.reason_column.setSpacing(4)
+        self.reason_column.setObjectName(u"reason_column")
+        self.reason_column.setContentsMargins(0, 0, 0, 0)
+        self.reason_label = QLabel(self.reason_part)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setProperty(u"look", u"strong")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_label.setWordWrap(True)
+
+        self.reason_column.addWidget(self.reason_label)
+
+        self.reason = QLineEdit(self.reason_part)
+        self.reason.setObjectName(u"reason")
+        self.reason.setMaxLength(300)
+
+        self.reason_column.addWidget(self.reason)
+
+        self.reason_hint = QLabel(self.reason_part)
+        self.reason_hint.setObjectName(u"reason_hint")
+        self.reason_hint.setProperty(u"look", u"caption")
+        self.reason_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_hint.setWordWrap(True)
+
+        self.reason_column.addWidget(self.reason_hint)
+
+
+        self.fields_column.addWidget(self.reason_part)
+
         self.start_part = QWidget(self.fields)
         self.start_part.setObjectName(u"start_part")
         self.start_column = QVBoxLayout(self.start_part)
@@ -183,37 +214,6 @@ class Ui_VisitForm(object):
 
         self.fields_column.addLayout(self.met_column)
 
-        self.reason_part = QWidget(self.fields)
-        self.reason_part.setObjectName(u"reason_part")
-        self.reason_column = QVBoxLayout(self.reason_part)
-        self.reason_column.setSpacing(4)
-        self.reason_column.setObjectName(u"reason_column")
-        self.reason_column.setContentsMargins(0, 0, 0, 0)
-        self.reason_label = QLabel(self.reason_part)
-        self.reason_label.setObjectName(u"reason_label")
-        self.reason_label.setProperty(u"look", u"strong")
-        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason_label.setWordWrap(True)
-
-        self.reason_column.addWidget(self.reason_label)
-
-        self.reason = QLineEdit(self.reason_part)
-        self.reason.setObjectName(u"reason")
-        self.reason.setMaxLength(300)
-
-        self.reason_column.addWidget(self.reason)
-
-        self.reason_hint = QLabel(self.reason_part)
-        self.reason_hint.setObjectName(u"reason_hint")
-        self.reason_hint.setProperty(u"look", u"caption")
-        self.reason_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason_hint.setWordWrap(True)
-
-        self.reason_column.addWidget(self.reason_hint)
-
-
-        self.fields_column.addWidget(self.reason_part)
-
         self.fields_space = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.fields_column.addItem(self.fields_space)
@@ -253,19 +253,19 @@ class Ui_VisitForm(object):
         self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.reason_label.setBuddy(self.reason)
         self.start_label.setBuddy(self.start)
         self.date_label.setBuddy(self.date)
         self.occasion_label.setBuddy(self.occasion)
         self.name_label.setBuddy(self.name)
         self.met_label.setBuddy(self.met)
-        self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.reason, self.start)
         QWidget.setTabOrder(self.start, self.date)
         QWidget.setTabOrder(self.date, self.occasion)
         QWidget.setTabOrder(self.occasion, self.name)
         QWidget.setTabOrder(self.name, self.met)
-        QWidget.setTabOrder(self.met, self.reason)
-        QWidget.setTabOrder(self.reason, self.accept_button)
+        QWidget.setTabOrder(self.met, self.accept_button)
         QWidget.setTabOrder(self.accept_button, self.cancel)
 
         self.retranslateUi(VisitForm)
@@ -280,6 +280,11 @@ class Ui_VisitForm(object):
         VisitForm.setWindowTitle(QCoreApplication.translate("VisitForm", u"Visit", None))
         self.title.setText(QCoreApplication.translate("VisitForm", u"Visit", None))
         self.intro.setText("")
+        self.reason_label.setText(QCoreApplication.translate("VisitForm", u"&Reason for the correction", None))
+#if QT_CONFIG(accessibility)
+        self.reason.setAccessibleName(QCoreApplication.translate("VisitForm", u"Reason for the correction", None))
+#endif // QT_CONFIG(accessibility)
+        self.reason_hint.setText(QCoreApplication.translate("VisitForm", u"It stays beside what was corrected, with your name and the date.", None))
         self.start_label.setText(QCoreApplication.translate("VisitForm", u"&Start from", None))
 #if QT_CONFIG(accessibility)
         self.start.setAccessibleName(QCoreApplication.translate("VisitForm", u"Start from", None))
@@ -300,11 +305,6 @@ class Ui_VisitForm(object):
 #if QT_CONFIG(accessibility)
         self.met.setAccessibleName(QCoreApplication.translate("VisitForm", u"Who was met", None))
 #endif // QT_CONFIG(accessibility)
-        self.reason_label.setText(QCoreApplication.translate("VisitForm", u"&Reason for the correction", None))
-#if QT_CONFIG(accessibility)
-        self.reason.setAccessibleName(QCoreApplication.translate("VisitForm", u"Reason for the correction", None))
-#endif // QT_CONFIG(accessibility)
-        self.reason_hint.setText(QCoreApplication.translate("VisitForm", u"It stays beside what was corrected, with your name and the date.", None))
         self.cancel.setText(QCoreApplication.translate("VisitForm", u"Cancel", None))
         self.accept_button.setText(QCoreApplication.translate("VisitForm", u"Keep", None))
     # retranslateUi

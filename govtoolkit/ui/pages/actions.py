@@ -175,12 +175,12 @@ class ActionsPage(Page):
         return made
 
     def _say_what_can_be_done(self, *, is_empty: bool, is_none_here: bool) -> None:
-        read_only = self.desk.session.read_only
+        is_read_only = self.desk.session.read_only is not None
         has_visit = any(True for _ in self.desk.record.all(Visit))
-        why = str(read_only) if read_only else "" if has_visit else _NO_VISIT
+        why = self.desk.why_read_only if is_read_only else "" if has_visit else _NO_VISIT
         self._why.setText(why)
         self._closed.setVisible(bool(why))
-        self.add_button.setEnabled(not why)
+        self.add_button.setEnabled(has_visit and not is_read_only)
         self._empty.setVisible(is_empty)
         self.filter.setVisible(not is_empty)
         self._none_here.setVisible(is_none_here and not is_empty)
@@ -240,7 +240,6 @@ class ActionsPage(Page):
             self.show_place(uid)
         else:
             there.finish(finishing=True)
-            QTimer.singleShot(0, there, lambda: self.ensureWidgetVisible(there))
 
     @Slot(str)
     def _on_finished(self, uid: str) -> None:

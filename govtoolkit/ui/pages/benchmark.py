@@ -158,8 +158,8 @@ class BenchmarkPage(Page):
             self.leave()
         notes = rules.standing_notes(record)
         here = self._here(notes)
-        self._closed.setVisible(not self.desk.may_write)
-        self._why_closed.setText(self.desk.why_closed)
+        self._closed.setVisible(bool(self.desk.why_closed_here))
+        self._why_closed.setText(self.desk.why_closed_here)
         self.table.refresh(here.get(self._benchmark.key, ()), self._marks())
         if self._below is not None:
             self._refresh_below(self._below, notes, here)

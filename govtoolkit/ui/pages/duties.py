@@ -77,9 +77,8 @@ class DutiesPage(Page):
     def refresh(self) -> None:
         """Show what stands now: in the list of parts, and in the one that is shown."""
         standing = what_stands(self.desk)
-        read_only = self.desk.session.read_only
-        self._why.setText(str(read_only) if read_only else "")
-        self._why.setVisible(read_only is not None)
+        self._why.setText(self.desk.why_read_only)
+        self._why.setVisible(bool(self.desk.why_read_only))
         self._say_parts(standing)
         self.view.refresh(standing)
 

@@ -54,6 +54,7 @@ class Page(QScrollArea):
         self._first_paint.seen.connect(self._soon.start)
         desk.changed.connect(self._on_changed)
         desk.visit_chosen.connect(self._on_visit_chosen)
+        desk.told.connect(self._on_told)
 
     @property
     def scroll_bar(self) -> QScrollBar:
@@ -125,6 +126,12 @@ class Page(QScrollArea):
     @Slot(object)
     def _on_changed(self, _changes: object) -> None:
         """Show what changed; a page that is not on screen waits until it is."""
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _on_told(self) -> None:
+        """Say, or say no longer, why nothing can be written."""
         if self.isVisible():
             self.refresh()
 

@@ -93,8 +93,8 @@ class QuestionsPage(Page):
         """Show what stands now in the view that is shown."""
         bank = self._bank_now()
         answers = rules.notes_by_place(self.desk.record, bank.visit.uid) if bank.visit else {}
-        self._closed.setHidden(not self.desk.why_closed)
-        self._why_closed.setText(self.desk.why_closed)
+        self._closed.setHidden(not self.desk.why_closed_here)
+        self._why_closed.setText(self.desk.why_closed_here)
         self.add_button.setEnabled(self.desk.session.read_only is None)
         self._show_tabs(bank)
         is_all = self.view is self.bank

@@ -71,8 +71,8 @@ class VisitsPage(Page):
         """Show the visits as they stand; cards stay, and move where the order is another one."""
         read_only = self.desk.session.read_only
         visits = rules.visits_newest_first(self.desk.record)
-        self._why.setText(str(read_only) if read_only else "")
-        self._why.setVisible(read_only is not None)
+        self._why.setText(self.desk.why_read_only)
+        self._why.setVisible(bool(self.desk.why_read_only))
         self.new_button.setEnabled(read_only is None)
         self._empty.setVisible(not visits)
         self._lead.setVisible(bool(visits))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from govtoolkit.record.model import Action
 from govtoolkit.ui.action_words import STATUSES, lateness, who_by_when
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.regions import follow_move
 from govtoolkit.ui.widgets.action_outcome import ActionOutcome
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
@@ -119,12 +120,13 @@ class ActionCard(QFrame):
         return not self.outcome.isHidden()
 
     def finish(self, *, finishing: bool) -> None:
-        """Ask what came of it, or stop asking."""
+        """Ask what came of it, in sight, or stop asking."""
         self.outcome.setVisible(finishing)
         self._buttons.setVisible(not finishing)
         self._came_of_it.setVisible(bool(self._came_of_it.text()) and not finishing)
         if finishing:
             self.outcome.editor.setFocus()
+            follow_move(self.outcome)
 
     def take_focus(self) -> None:
         """Put the keyboard on what one would do next here."""

@@ -147,6 +147,10 @@ class Chooser(QWidget):
         """Whether it is one field now."""
         return self._is_folded
 
+    def shows_all(self, width: int) -> bool:
+        """Tell whether what is chosen is shown with all its words, where there is so much room."""
+        return not self._is_folded or self._field.shows_all(width)
+
     def take_focus(self) -> None:
         """Put the keyboard into the list, or the field."""
         (self._field if self._is_folded else self._list).setFocus(Qt.FocusReason.OtherFocusReason)

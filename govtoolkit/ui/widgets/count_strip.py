@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _MOST_WIDTH, _GAP = 2.0, 0.25
 """In heights of the strip: a square is no wider, and that is what stands between two."""
+_MOST_HEIGHT = 0.75
+"""In widths of a square: narrow ones that were higher would look like letters that are missing."""
 
 
 class CountStrip(QWidget):
@@ -48,12 +50,15 @@ class CountStrip(QWidget):
         step = min(height * _MOST_WIDTH, self.width() / self._all)
         gap = min(height * _GAP, step * _GAP)
         colours = self.palette()
+        width = step - gap - 1
+        high = min(height - 1, width * _MOST_HEIGHT)
+        top = (height - high) / 2
         for place in range(self._all):
             filled = place < self._done
             role = QPalette.ColorRole.Accent if filled else QPalette.ColorRole.Mid
             painter.setPen(QPen(colours.color(role), 1))
             painter.setBrush(colours.color(role) if filled else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(place * step + 0.5, 0.5, step - gap - 1, height - 1), 2, 2)
+            painter.drawRoundedRect(QRectF(place * step + 0.5, top, width, high), 2, 2)
         painter.end()
 
     def _side(self) -> int:

@@ -20,6 +20,7 @@ class ElidedButton(QPushButton):
     def __init__(self, parent: QWidget | None = None, words: str = "") -> None:
         super().__init__(parent)
         self._words = self._short = ""
+        self._is_brief = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(words)
 
@@ -36,10 +37,23 @@ class ElidedButton(QPushButton):
         self._fit()
         self.updateGeometry()
 
+    @property
+    def whole_width(self) -> int:
+        """The pixels that all of its words take."""
+        return self._width_around() + self.fontMetrics().horizontalAdvance(self._words)
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Wish for no more than the short words take, because what stands beside needs the room; or for all again."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Wish for room for all words."""
-        hint = super().sizeHint()
-        return QSize(self._width_around() + self.fontMetrics().horizontalAdvance(self._words), hint.height())
+        """Wish for room for all words, or for the short ones."""
+        height = super().sizeHint().height()
+        if self._is_brief and self._short:
+            return QSize(self._width_around() + self.fontMetrics().horizontalAdvance(self._short), height)
+        return QSize(self.whole_width, height)
 
     def minimumSizeHint(self) -> QSize:
         """Do with the short words, where they are short: a name should be there in full."""

@@ -31,6 +31,11 @@ class ElidedCombo(QComboBox):
         words = (self.fontMetrics().horizontalAdvance(self.itemText(row)) for row in range(self.count()))
         return hint.expandedTo(QSize(max(words, default=0) + self._around() + 1, 0))
 
+    @property
+    def whole_width(self) -> int:
+        """The pixels that all of the chosen words take."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + self._around() + 1
+
     def showPopup(self) -> None:
         """Open the list as wide as its words."""
         view = self.view()
@@ -45,6 +50,11 @@ class ElidedCombo(QComboBox):
         """
         super().initStyleOption(option)
         option.currentText = self._shortened(self.currentText(), self.width() - self._around())
+
+    def shows_all(self, width: int) -> bool:
+        """Tell whether its words are whole where it is so wide."""
+        words = self.currentText()
+        return self._shortened(words, width - self._around()) == words
 
     def _around(self) -> int:
         return _AROUND + theme.arrow_room(self.font().pointSizeF())

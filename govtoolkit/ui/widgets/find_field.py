@@ -17,6 +17,8 @@ _LEAST_WORDS = 12
 class FindField(QLineEdit):
     """A field to type words to look for; a magnifying glass, as high as the letters, stands at its beginning.
 
+    It gives way to words that would not fit beside it.
+
     Args:
         name: what it is for, as a screen reader says it and as the empty field shows it; '' where a form says so.
     """
@@ -47,15 +49,17 @@ class FindField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Wish for the same width with a cross and without: nothing beside the field moves when it comes."""
-        return super().sizeHint() - QSize(self.textMargins().right(), 0)
+        return super().sizeHint() + QSize(self._missing(), 0)
 
     def minimumSizeHint(self) -> QSize:
         """Do with the same width as well."""
-        return super().minimumSizeHint() - QSize(self.textMargins().right(), 0)
+        return super().minimumSizeHint() + QSize(self._missing(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign; Qt's own place for it knows one size only."""
         super().paintEvent(event)
+        if not self.textMargins().left():
+            return
         if self._sign.isNull():
             self._sign = icon("search")
         size = self.fontMetrics().height()
@@ -88,6 +92,11 @@ class FindField(QLineEdit):
             size = max(self._cross.iconSize().width(), _LOWEST)
             self._cross.setGeometry(self.width() - size - _AFTER, (self.height() - size) // 2, size, size)
 
+    def _missing(self) -> int:
+        """Return the pixels by which the margins of now are less than those of a field with its sign and without a cross."""
+        margins = self.textMargins()
+        return self.fontMetrics().height() + _AFTER - margins.left() - margins.right()
+
     def _make_room(self) -> None:
         sign = self.fontMetrics().height()
         cross = max(sign, _LOWEST)
@@ -95,4 +104,7 @@ class FindField(QLineEdit):
         has_cross = bool(self._cross and self.text()) and self.width() >= _BEFORE + sign + words + cross
         if self._cross is not None:
             self._cross.setVisible(has_cross)
-        self.setTextMargins(sign + _AFTER, 0, cross - _AFTER if has_cross else 0, 0)
+        after = cross - _AFTER if has_cross else 0
+        room = self.width() - 2 * _BEFORE - sign - _AFTER - after
+        has_sign = self.fontMetrics().horizontalAdvance(self.text()) <= max(room, 0)
+        self.setTextMargins(sign + _AFTER if has_sign else 0, 0, after, 0)

@@ -19,6 +19,12 @@ def label(text: str, look: str = "", *, parent: QWidget | None = None) -> QLabel
     return made
 
 
+def say(where: QLabel, words: str) -> None:
+    """Say words in a label; it is hidden while there are none."""
+    where.setText(words)
+    where.setVisible(bool(words))
+
+
 def make_readable(made: QLabel, look: str) -> None:
     """Let a label show plain text that wraps and can be selected by mouse and keyboard, in a look of the style sheet."""
     make_wrapped(made, look)

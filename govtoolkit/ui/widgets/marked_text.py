@@ -1,6 +1,7 @@
 """A text to read in which what was added and what was removed is marked."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor
@@ -26,6 +27,19 @@ class MarkedText(QTextBrowser):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
+    @property
+    def widest(self) -> int:
+        """How wide the box can be before its lines end short of its edge."""
+        longest = longest_line(self.fontMetrics()) + 2 * int(self.document().documentMargin())
+        return longest + self.verticalScrollBar().sizeHint().width()
+
+    @property
+    def height_of_all(self) -> int:
+        """How high the box is when none of its lines has to be scrolled to."""
+        self.ensurePolished()
+        edges = self.contentsMargins()
+        return ceil(self.document().size().height()) + edges.top() + edges.bottom()
+
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         """Show these, from the beginning of the text; nothing happens when they are the ones shown."""
         if tuple(pieces) != self._pieces:
@@ -48,9 +62,7 @@ class MarkedText(QTextBrowser):
             self.verticalScrollBar().setValue(place)
 
     def _limit_lines(self) -> None:
-        longest = longest_line(self.fontMetrics()) + 2 * int(self.document().documentMargin())
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        self.setViewportMargins(0, 0, max(0, room - longest), 0)
+        self.setViewportMargins(0, 0, max(0, self.width() - self.widest), 0)
         # Qt does not lay the text out again when it is not on screen yet, and the lines would be cut off
         self.document().setTextWidth(self.viewport().width())
 
@@ -63,7 +75,11 @@ class MarkedText(QTextBrowser):
         for before, piece in zip((None, *self._pieces), self._pieces, strict=False):
             if before is not None and _are_run_together(before, piece):
                 cursor.insertText(_BETWEEN, QTextCharFormat())
-            cursor.insertText(piece.text, formats.get(piece.kind, QTextCharFormat()))
+            words = piece.text.strip()
+            ahead, _, behind = piece.text.partition(words) if words else (piece.text, "", "")
+            cursor.insertText(ahead, QTextCharFormat())  # a mark does not go on under the space beside a word
+            cursor.insertText(words, formats.get(piece.kind, QTextCharFormat()))
+            cursor.insertText(behind, QTextCharFormat())
         cursor.endEditBlock()
 
     def _formats(self) -> dict[str, QTextCharFormat]:

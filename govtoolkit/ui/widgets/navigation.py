@@ -131,6 +131,17 @@ class Navigation(QObject):
 class _Wrapping(QStyledItemDelegate):
     """Gives a long title a second line; Qt forgets the style sheet's padding when it counts the lines."""
 
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a title that is in sight as a whole; the bar beside it says that there are more."""
+        if option.rect.bottom() < self._view.viewport().height():
+            super().paint(painter, option, index)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of the title at the width that is left for it."""
         narrower = QStyleOptionViewItem(option)

@@ -23,7 +23,7 @@ from govtoolkit.ui.wording import in_one_line, written_on
 
 _TAKE_IN = "Add this to my notes"
 _VERSIONS = "Two versions stand here…"
-_NOBODY = "Nobody wrote here."
+_NOBODY = "Nothing was written here."
 _GONE = "What stood here was deleted or taken back."
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record import rules
@@ -27,9 +27,14 @@ _SHORT = 60
 class OwnQuestions(QWidget):
     """A row for each own question that is wanted; rows stay, and move where the order is another one.
 
+    Signals:
+        arranged: a row was put into the list, or has another place in it.
+
     Attributes:
         benchmark: what a question is about that is added now, None for no single benchmark.
     """
+
+    arranged = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +74,7 @@ class OwnQuestions(QWidget):
         question = Question(random_uid(), "", self.benchmark, last + 1)
         row = self._add(question)
         self._list.addWidget(row)
+        self.arranged.emit()
         row.show_question(question, (), self._bank, "", may_move=(False, False))
         row.edit()
         self._empty.hide()
@@ -86,6 +92,7 @@ class OwnQuestions(QWidget):
         for uid in self._rows.keys() - known - {each.uid for each in staying}:
             self._drop(self._rows.pop(uid))
         shown = [*questions, *staying]
+        before = self.rows
         for place, question in enumerate(shown):
             row = self._rows.get(question.uid) or self._add(question)
             if self._list.indexOf(row) != place:
@@ -100,6 +107,8 @@ class OwnQuestions(QWidget):
                 self._about(question),
                 may_move=(question.uid in beside[1:], question.uid in beside[:-1]),
             )
+        if before != (now := self.rows) and now:
+            self.arranged.emit()
         self._empty.setText(_NONE_FITS if every else _EMPTY)
         self._empty.setVisible(not shown)
         self.add_button.setEnabled(self._desk.session.read_only is None)

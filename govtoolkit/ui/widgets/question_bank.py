@@ -29,7 +29,7 @@ class QuestionBank(QWidget):
     """A column of cards; questions that are not in sight are built while the person reads.
 
     Signals:
-        built: every question that is wanted was built.
+        built: every question that is wanted was built, or our own stand in another order.
 
     Attributes:
         own: the governors' own questions.
@@ -57,6 +57,7 @@ class QuestionBank(QWidget):
         own.addWidget(Prose("Our own questions", "section"), 0, Prose.ALIGNED)
         own.addWidget(Prose(_OWN_INTRO, "soft"), 0, Prose.ALIGNED)
         self.own = OwnQuestions(desk)
+        self.own.arranged.connect(self.built)
         own.addWidget(self.own)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

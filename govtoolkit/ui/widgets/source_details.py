@@ -11,6 +11,7 @@ from govtoolkit.record.model import Mark
 from govtoolkit.record.revisions import Seen
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.mark_words import DATE, HELD, TICK, TYPING, UNTICK, seen_by_me
+from govtoolkit.ui.regions import follow_move
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.source_form import SourceForm
 from govtoolkit.ui.widgets.tab_order import follow_layout
@@ -140,6 +141,7 @@ class SourceDetails(QWidget):
             if opened:
                 self._show_in_form()
                 self._form.from_whom.setFocus()
+                follow_move(self)
             else:
                 self.leave()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Entry
 from govtoolkit.record.record import Version
@@ -12,7 +12,11 @@ from govtoolkit.ui.version_words import spoken
 from govtoolkit.ui.widgets.marked_text import MarkedText
 from govtoolkit.ui.widgets.prose import Prose
 
-_LEAST_LINES = 4
+_MOST_LINES = 8
+"""Lines of a text that are seen at once where it scrolls; where there is more room, more of them."""
+
+_ROOM_FIRST = 1000
+"""The text takes the room that it needs before anything is left blank."""
 
 
 class VersionPane(QFrame):
@@ -49,9 +53,14 @@ class VersionPane(QFrame):
         column.addWidget(Prose(head, "strong"), 0, Prose.ALIGNED)
         if remark:
             column.addWidget(Prose(remark, "caption"), 0, Prose.ALIGNED)
-        column.addWidget(self.text, 1)
+        beside = QHBoxLayout()
+        beside.addWidget(self.text, 1)
+        beside.addStretch()
+        column.addLayout(beside, _ROOM_FIRST)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         self.button.clicked.connect(self._on_clicked)
+        self.text.document().documentLayout().documentSizeChanged.connect(self._size)
         self._size()
 
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
@@ -65,8 +74,12 @@ class VersionPane(QFrame):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "text"):
             self._size()
 
+    @Slot()
     def _size(self) -> None:
-        self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        """Make the box of the text as high as its words, and no wider than its lines."""
+        height = self.text.height_of_all
+        self.text.setMaximumSize(self.text.widest, height)
+        self.text.setMinimumHeight(min(height, self.fontMetrics().lineSpacing() * _MOST_LINES))
 
     @Slot()
     def _on_clicked(self) -> None:

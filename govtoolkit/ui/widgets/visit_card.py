@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from govtoolkit.record.model import VISIT_PLACES, Visit
+from govtoolkit.record import questions
+from govtoolkit.record.model import Visit
 from govtoolkit.record.release import Afterwards
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.release_words import arrivals
@@ -17,7 +18,10 @@ from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.visit_twin import VisitTwin
 from govtoolkit.ui.wording import day, in_one_line
 
-CLOSED = "A released visit is closed: it can be read, printed, and corrected with a reason, but not deleted."
+CLOSED = (
+    "A released visit is closed: it can be read, printed, and corrected with a reason. It cannot be deleted; “Erase for good…” "
+    "is only for what must not be in the file at all."
+)
 
 
 @dataclass(frozen=True)
@@ -51,12 +55,12 @@ def visit_lines(
     """
     notes = [note for standing in places.values() for note in standing]
     numbers = [str(number) for number in range(1, 9) if f"b{number}" in places]
-    about = {*VISIT_PLACES, *(f"b{number}" for number in numbers)}
-    answered = len(places.keys() - about)
+    count = len({note.note.uid for note in notes})
+    answered = len(questions.answered(places))
     authors = sorted({note.author for note in notes}, key=str.casefold)
     met = "; ".join(" ".join(each.note.body.split()) for each in places.get("visit.met", ()))
     when = day(visit.visit_date)
-    parts = [counted(len(notes), "note", "notes") if notes else "Nothing written yet"]
+    parts = [counted(count, "note", "notes") if notes else "Nothing written yet"]
     if answered:
         parts.append(f"{counted(answered, 'question', 'questions')} answered")
     return VisitLines(

@@ -67,7 +67,7 @@ class VisitHead(QWidget):
         follows = in_one_line(f"Follows {followed.title}", day(followed.visit_date)) if followed else ""
         self._follows.setText(break_long_words(follows))
         self._corrected.setText(self._correction(visit))
-        self._closed.setText(str(read_only) if read_only else "")
+        self._closed.setText(self._desk.why_read_only)
         for prose in (self._follows, self._corrected, self._closed):
             prose.setVisible(bool(prose.text()))
         is_released = visit.state == "released"

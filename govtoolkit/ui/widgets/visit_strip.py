@@ -156,7 +156,10 @@ class VisitStrip(QFrame):
         who = f" by {record.name_of(by)}" if by else ""
         count = len(release.covered(record, visit.uid))
         given = f" What was given out: {count} notes, ticks and questions." if count > 1 else ""
-        how = ": to change a text, press “Correct this text…” below it and give the reason. Actions go on."
+        how = (
+            ": to change a text, press “Correct this text…” below it, or “Add a correction…” where you wrote nothing, "
+            "and give the reason. Actions can still be marked as done or dropped."
+        )
         if self._desk.session.read_only is not None:
             how = "."
         return f"Released to the clerk on {day(visit.released_on)}{who}.{given} It is frozen now{how}"
