@@ -5,12 +5,14 @@ PYTHON ?= $(shell packaging/find-python)
 BIN := $(VENV)/bin
 # one more than there are processors: the tests of real windows mostly wait
 WORKERS := $(shell expr $$(nproc) + 1)
+# compiled modules are kept, or each of the programs that the tests start would compile all of them once more
+unexport PYTHONDONTWRITEBYTECODE
 
 # What Debian must bring: Qt without a screen, a window on one; and for the tests a virtual screen with hands to work on it,
 # what a screen reader speaks through, and readers of PDFs.
 QT := libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0
 WINDOW := $(QT) libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
-TESTS := $(WINDOW) xvfb xauth xdotool openbox at-spi2-core python3-pyatspi dbus-x11 poppler-utils qpdf
+TESTS := $(WINDOW) xvfb xauth xdotool openbox at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-x11 poppler-utils qpdf
 
 .PHONY: help run test quick lint format bench golden forms content shots dist check-wheel lock clean
 .DEFAULT_GOAL := help
@@ -30,10 +32,10 @@ else
 endif
 
 test: lint ## the whole suite
-	PYTEST_XDIST_AUTO_NUM_WORKERS=$(WORKERS) $(BIN)/pytest -n auto
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$(WORKERS) $(BIN)/pytest -n auto --dist worksteal
 
 quick: $(VENV)/.ready-to-test ## the suite without its slow parts
-	PYTEST_XDIST_AUTO_NUM_WORKERS=$(WORKERS) $(BIN)/pytest -n auto -m "not slow"
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$(WORKERS) $(BIN)/pytest -n auto --dist worksteal -m "not slow"
 
 lint: $(VENV)/.ready-to-test ## style, types and layers
 	$(BIN)/ruff check .

@@ -40,11 +40,12 @@ def bobs(file, tmp_path):
 
 @pytest.fixture
 def opened(tmp_path):
-    """Return a function that opens a session; all are closed in the end."""
+    """Return a function that opens a session, with earlier copies of its own; all are closed in the end."""
     sessions = []
 
     def open_(file, **how):
-        sessions.append(Session(file, settings=Settings(tmp_path / "config", tmp_path / "data"), me=ANN, **how))
+        settings = Settings(tmp_path / "config", tmp_path / f"data {len(sessions)}")
+        sessions.append(Session(file, settings=settings, me=ANN, **how))
         return sessions[-1]
 
     yield open_

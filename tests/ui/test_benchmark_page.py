@@ -418,15 +418,18 @@ def test_nothing_is_clipped_and_nothing_scrolls_sideways(
     page = _page(qtbot, desk, width=width)
     dress(qapp, LIGHT, zoom, 10.0)
     page.resize(width, 801)
-    qapp.processEvents()
-    assert page.widget().width() <= page.viewport().width()
-    for words in page.findChildren(QLabel):
-        if words.isVisible():
-            assert words.height() >= words.heightForWidth(words.width()), words.text()
-            assert words.width() >= min(words.minimumSizeHint().width(), words.sizeHint().width()), words.text()
-    for button in page.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert button.height() >= max(24, button.sizeHint().height())
+
+    def is_whole() -> None:
+        assert page.widget().width() <= page.viewport().width()
+        for words in page.findChildren(QLabel):
+            if words.isVisible():
+                assert words.height() >= words.heightForWidth(words.width()), words.text()
+                assert words.width() >= min(words.minimumSizeHint().width(), words.sizeHint().width()), words.text()
+        for button in page.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert button.height() >= max(24, button.sizeHint().height())
+
+    qtbot.waitUntil(is_whole)
 
 
 def test_the_notes_column_is_the_widest(desk: Desk, qtbot: QtBot) -> None:

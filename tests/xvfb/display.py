@@ -18,6 +18,7 @@ import pytest
 PROGRAMS = ("Xvfb", "xauth", "xdotool", "openbox", "dbus-daemon")
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = "/usr/bin/python3"
+_EARS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 WITHIN = 15.0
 """Seconds that something may take on a busy machine before a test gives up."""
 
@@ -31,9 +32,9 @@ def missing_programs() -> str:
         missing.append("at-spi2-core")
     elif (
         not Path(SYSTEM_PYTHON).exists()
-        or subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode
+        or subprocess.run([SYSTEM_PYTHON, "-c", _EARS], capture_output=True, check=False).returncode
     ):
-        missing.append("python3-pyatspi")
+        missing.append("python3-gi and gir1.2-atspi-2.0")
     return ", ".join(missing)
 
 
