@@ -30,6 +30,22 @@ class Title:
 
 
 @dataclass(frozen=True)
+class Cover:
+    """A first page of its own in place of the title: the name of the sheet, and what it is about in labelled lines."""
+
+    text: str
+    subtitle: str
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The headings of level 1 that follow, by their texts and in their order, each leading to its page."""
+
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Heading:
     """A heading of level 1 to 3, never parted from what follows it; levels 1 and 2 go into the outline."""
 
@@ -54,9 +70,13 @@ class Bullets:
 
 @dataclass(frozen=True)
 class KeyValues:
-    """Labelled lines such as the school and the date; an empty value is a ruled line to write on."""
+    """Labelled lines such as the school and the date; an empty value is a ruled line to write on.
+
+    `fields` names the places of the values in their order, so that a filled form can be read back; it may be empty.
+    """
 
     pairs: tuple[tuple[str, str], ...]
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,15 +97,25 @@ class RuledSpace:
 
 @dataclass(frozen=True)
 class Item:
-    """One entry of a reading column; `tick` is None where there is nothing to tick, else whether it is ticked.
+    """One entry of a list; `tick` is None where there is nothing to tick, else whether it is ticked.
 
-    `note` is what a reader should know beside it, `remark` what was recorded about it (seen when, from whom).
+    `note` is what a reader should know beside it, `remark` what was recorded about it (seen when, from whom), `code` what
+    to find it by ('B5-I3'); `field` names the box, so that a filled form can be read back.
     """
 
     text: str
     note: str = ""
     tick: bool | None = None
     remark: str = ""
+    code: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class Items:
+    """Entries one beneath the other, to read or to tick."""
+
+    items: tuple[Item, ...]
 
 
 @dataclass(frozen=True)
@@ -96,6 +126,13 @@ class Column:
     items: tuple[Item, ...]
 
 
+Written = Note | Paragraph | RuledSpace
+"""What stands where a person writes: their notes, a word that there are none, or room."""
+
+Cell = tuple[Written | Items, ...]
+"""What stands in one cell of a table, one beneath the other; an empty one says nothing."""
+
+
 @dataclass(frozen=True)
 class BenchmarkTable:
     """Three reading columns and the notes; only the back-end decides whether the notes stand beside or beneath."""
@@ -103,7 +140,38 @@ class BenchmarkTable:
     field: str
     columns: tuple[Column, ...]
     notes_heading: str
-    notes: tuple[Note | Paragraph | RuledSpace, ...]
+    notes: tuple[Written, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under headings; the first cell of a row is the heading of that row.
+
+    `shares` are the widths of the columns in relation to each other. Every row has as many cells as there are headings.
+    """
+
+    headings: tuple[str, ...]
+    shares: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a chart: `value` out of `most`, and how it is said in words ('3 of 9')."""
+
+    label: str
+    value: float
+    most: float
+    said: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Bars one beneath the other under a caption; `alternative` says the same for those who do not see it."""
+
+    caption: str
+    bars: tuple[Bar, ...]
+    alternative: str
 
 
 @dataclass(frozen=True)
@@ -111,7 +179,36 @@ class PageBreak:
     """What follows starts on a new page."""
 
 
-Block = Title | Heading | Paragraph | Bullets | KeyValues | Note | RuledSpace | BenchmarkTable | PageBreak
+Block = (
+    Title
+    | Cover
+    | Contents
+    | Heading
+    | Paragraph
+    | Bullets
+    | KeyValues
+    | Note
+    | RuledSpace
+    | Items
+    | BenchmarkTable
+    | Table
+    | Chart
+    | PageBreak
+)
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a form to fill in on a screen is about, so that it finds its way back.
+
+    `file` is when the monitoring file was begun, which is what it is known by ('' without one), `visit` the visit's uid, `date`
+    the day that stands on it.
+    """
+
+    sheet: str
+    file: str = ""
+    visit: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,6 +217,9 @@ class Document:
 
     `header` stands at the top of every page, its parts from left to right (school, visit and date, author: empty ones are
     left out). `date` is 'YYYY-MM-DD' or '': the visit's, never today's, so that the same input gives the same bytes.
+    `stamp` is said on every page ('Draft'), and may be empty. `one_page` is for what should fit on one page: it is set
+    closely, and where it does not fit, each page but the last says that it goes on. With `form`, the room to write in and
+    the boxes to tick can be filled in on a screen.
     """
 
     title: str
@@ -128,3 +228,6 @@ class Document:
     blocks: tuple[Block, ...]
     author: str = ""
     language: str = "en-GB"
+    stamp: str = ""
+    one_page: bool = False
+    form: Form | None = None

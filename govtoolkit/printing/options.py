@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from govtoolkit.errors import UserError
 
-SMALLEST_TEXT, LARGEST_TEXT = 9.0, 18.0
+SMALLEST_TEXT, LARGEST_TEXT = 9.0, 24.0
 MOST_LINES = 60
 
 
@@ -14,6 +14,23 @@ class Paper(StrEnum):
 
     A4 = "a4"
     A4_LANDSCAPE = "a4-landscape"
+    A3 = "a3"
+    A3_LANDSCAPE = "a3-landscape"
+    LETTER = "letter"
+    LETTER_LANDSCAPE = "letter-landscape"
+
+    @property
+    def is_landscape(self) -> bool:
+        """Whether its long side lies across."""
+        return self.value.endswith("-landscape")
+
+
+class Filling(StrEnum):
+    """What stands in the places to write in: what was written, ruled space, or both."""
+
+    FILLED = "filled"
+    BLANK = "blank"
+    HALF = "half-filled"
 
 
 class Layout(StrEnum):
@@ -24,12 +41,27 @@ class Layout(StrEnum):
     ACROSS = "across"
 
 
+class Room(StrEnum):
+    """How much ruled space there is in each place to write in, where nobody named a number of lines."""
+
+    NARROW = "narrow"
+    USUAL = "usual"
+    WIDE = "wide"
+
+
+_OF_USUAL = {Room.NARROW: 0.5, Room.USUAL: 1.0, Room.WIDE: 2.0}
+
+
 @dataclass(frozen=True)
 class PrintOptions:
-    """All choices of one print; what is left at None is chosen by the sheet.
+    """All choices of one print; what is left at None is chosen by the sheet, and what a sheet has no use for is ignored.
 
     `benchmarks` (1 to 8) and `questions` (keys) are in the order to print, empty for all; `lines` is the number of ruled
-    lines in each space of a blank sheet (1 to 60); `text_size` is in points (9 to 18).
+    lines in each space to write in (1 to 60), without it `room` says how many of the usual ones there are; `text_size` is in
+    points (9 to 24). `earlier` adds the notes of earlier visits at the same place, `codes` what each row can be found by
+    ('B5-I3'), `bylines` who wrote a note and when, `cover` a first page of its own; with `fillable` what is to be written can
+    be filled in on a screen. `today` ('YYYY-MM-DD') is the day that what is overdue is reckoned from; without it nothing is
+    called overdue.
 
     Raises:
         UserError: a number is out of its range.
@@ -38,11 +70,18 @@ class PrintOptions:
     benchmarks: tuple[int, ...] = ()
     questions: tuple[str, ...] = ()
     visit_uid: str | None = None
-    blank: bool = False
+    filling: Filling = Filling.FILLED
     lines: int | None = None
     paper: Paper | None = None
     text_size: float = 10.0
     layout: Layout = Layout.BEST
+    earlier: bool = False
+    codes: bool = False
+    bylines: bool = True
+    cover: bool = False
+    fillable: bool = False
+    room: Room = Room.USUAL
+    today: str = ""
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -55,3 +94,7 @@ class PrintOptions:
         for number in self.benchmarks:
             if not 1 <= number <= 8:
                 raise UserError(f"There is no benchmark {number}.", "Choose a number from 1 to 8.")
+
+    def ruled(self, usual: int) -> int:
+        """Return how many ruled lines a space has that usually has so many."""
+        return self.lines or min(MOST_LINES, max(1, round(usual * _OF_USUAL[self.room])))

@@ -7,14 +7,20 @@ from govtoolkit.printing.document import (
     BenchmarkTable,
     Block,
     Bullets,
+    Cell,
+    Chart,
+    Contents,
+    Cover,
     Document,
     Heading,
     Item,
+    Items,
     KeyValues,
     Note,
     PageBreak,
     Paragraph,
     RuledSpace,
+    Table,
     Title,
     printable,
 )
@@ -26,7 +32,8 @@ _UNDERLINES = {1: "-", 2: ""}
 
 def render_text(document: Document) -> str:
     """Return the document as text, ending with a line end; notes keep their own lines, unwrapped."""
-    parts = [" · ".join(document.header)] if document.header else []
+    parts = [document.stamp] if document.stamp else []
+    parts += [" · ".join(document.header)] if document.header else []
     parts += [part for block in document.blocks for part in _part(block)]
     return printable("\n\n".join(part.rstrip() for part in parts) + "\n")
 
@@ -35,6 +42,11 @@ def _part(block: Block) -> Iterator[str]:
     match block:
         case Title(text, subtitle):
             yield f"{text}\n{'=' * len(text)}" + (f"\n{subtitle}" if subtitle else "")
+        case Cover(text, subtitle, pairs):
+            yield from _part(Title(text, subtitle))
+            yield from _part(KeyValues(pairs))
+        case Contents(headings):
+            yield "\n".join(_wrapped(heading, "- ") for heading in headings)
         case Heading(level, text):
             underline = _UNDERLINES.get(level, "")
             yield f"{_wrapped(text)}\n{underline * min(len(text), _WIDTH)}"
@@ -49,21 +61,45 @@ def _part(block: Block) -> Iterator[str]:
             yield (f"[{byline}]\n" if byline else "") + printable(body)
         case RuledSpace(lines):
             yield "\n".join([_RULE] * lines)
+        case Items() | BenchmarkTable() | Table() | Chart():
+            yield from _tabular(block)
+        case PageBreak():
+            return
+
+
+def _tabular(block: Items | BenchmarkTable | Table | Chart) -> Iterator[str]:
+    match block:
+        case Items(items):
+            yield "\n".join(_item(item) for item in items)
+        case Table(headings, _, rows):
+            for row in rows:
+                yield "\n".join(_row(headings, row))
+        case Chart(caption, bars):
+            yield "\n".join([f"{caption}:", *(_wrapped(f"{bar.label}: {bar.said}", "- ") for bar in bars)])
         case BenchmarkTable(_, columns, notes_heading, notes):
             for column in columns:
                 yield "\n".join([f"{column.heading}:", *(_item(item) for item in column.items)])
             yield f"{notes_heading}:"
             for note in notes:
                 yield from _part(note)
-        case PageBreak():
-            return
 
 
 def _item(item: Item) -> str:
     mark = "- " if item.tick is None else "[x] " if item.tick else "[ ] "
-    lines = [_wrapped(item.text, mark)]
+    lines = [_wrapped(f"{item.code}  {item.text}" if item.code else item.text, mark)]
     lines += [_wrapped(text, " " * len(mark)) for text in (item.note, item.remark) if text]
     return "\n".join(lines)
+
+
+def _row(headings: tuple[str, ...], row: tuple[Cell, ...]) -> Iterator[str]:
+    """Yield the cells of a row that say something, each under its heading."""
+    for heading, cell in zip(headings, row, strict=True):
+        parts = [part for block in cell for part in _part(block)]
+        if len(parts) == 1 and "\n" not in parts[0]:
+            yield f"{heading}: {parts[0]}"
+        elif parts:
+            yield f"{heading}:"
+            yield from (textwrap.indent(part.rstrip(), "  ") for part in parts)
 
 
 def _wrapped(text: str, lead: str = "") -> str:

@@ -5,23 +5,23 @@ import math
 import pytest
 
 from govtoolkit.errors import UserError
-from govtoolkit.printing.options import LARGEST_TEXT, MOST_LINES, SMALLEST_TEXT, Layout, Paper, PrintOptions
+from govtoolkit.printing.options import LARGEST_TEXT, MOST_LINES, SMALLEST_TEXT, Filling, Layout, Paper, PrintOptions
 
 
 def test_everything_is_printed_at_ten_points_where_nothing_is_chosen():
     options = PrintOptions()
     assert (options.benchmarks, options.questions, options.visit_uid) == ((), (), None)
-    assert (options.text_size, options.layout, options.blank) == (10.0, Layout.BEST, False)
+    assert (options.text_size, options.layout, options.filling) == (10.0, Layout.BEST, Filling.FILLED)
 
 
 @pytest.mark.parametrize("size", [SMALLEST_TEXT, 12.5, LARGEST_TEXT])
-def test_a_text_size_from_9_to_18_is_taken(size):
+def test_a_text_size_from_9_to_24_is_taken(size):
     assert PrintOptions(text_size=size).text_size == size
 
 
-@pytest.mark.parametrize("size", [8.9, 18.1, 0, -1, math.nan, math.inf])
+@pytest.mark.parametrize("size", [8.9, 24.1, 0, -1, math.nan, math.inf])
 def test_any_other_text_size_is_refused_with_the_range(size):
-    with pytest.raises(UserError, match="from 9 to 18 points"):
+    with pytest.raises(UserError, match="from 9 to 24 points"):
         PrintOptions(text_size=size)
 
 
@@ -43,5 +43,8 @@ def test_a_benchmark_that_is_not_there_is_refused(number):
 
 
 def test_the_names_of_paper_and_layout_are_those_of_the_command_line():
-    assert [paper.value for paper in Paper] == ["a4", "a4-landscape"]
+    sizes = [f"{size}{lie}" for size in ("a4", "a3", "letter") for lie in ("", "-landscape")]
+    assert [paper.value for paper in Paper] == sizes
+    assert [paper.is_landscape for paper in Paper] == [False, True] * 3
+    assert [filling.value for filling in Filling] == ["filled", "blank", "half-filled"]
     assert [layout.value for layout in Layout] == ["best", "columns", "across"]
