@@ -4,7 +4,7 @@ import pytest
 
 from govtoolkit.app.printouts import make_document, make_printout
 from govtoolkit.printing.document import BenchmarkTable, Bullets, Heading, KeyValues, Note, Paragraph, Title
-from govtoolkit.printing.options import Layout, PrintOptions
+from govtoolkit.printing.options import Filling, Layout, PrintOptions
 from tests.printing import reading
 
 
@@ -17,7 +17,7 @@ def squeezed(text):
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("blank", [True, False])
 def test_a_screen_reader_hears_a_sheet_in_the_order_of_the_document(sample, sheet, layout, blank):
-    options = PrintOptions(layout=layout, blank=blank)
+    options = PrintOptions(layout=layout, filling=Filling.BLANK if blank else Filling.FILLED)
     heard = squeezed(reading.reading(make_printout(sheet, sample, options, ".pdf").data))
     at = 0
     for text in texts_of(make_document(sheet, sample, options)[0].blocks):

@@ -5,7 +5,6 @@ The widths of all characters of a paragraph are summed up first; then each line 
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -13,7 +12,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from govtoolkit.printing.pdf import direction, shaping
-from govtoolkit.printing.pdf.fonts import Typeface, is_invisible
+from govtoolkit.printing.pdf.clusters import clusters
+from govtoolkit.printing.pdf.fonts import Typeface
 
 _SPACE = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _SPACES = re.compile(f"[{_SPACE}]*")
@@ -39,12 +39,14 @@ class Line(NamedTuple):
 
     `text` is as it was typed, without the spaces it was broken at. `ending` is what stands between it and the next line:
     a space, nothing, or "-" where a word was cut for want of room. `paragraph` counts the lines of the note as typed.
+    `levels` are the embedding levels of its characters, as the whole paragraph has them; none where all runs left to right.
     """
 
     text: str
     ending: str
     paragraph: int
     rtl: bool = False
+    levels: bytes = b""
 
 
 def break_lines(text: str, width: float, typeface: Typeface) -> list[Line]:
@@ -75,13 +77,14 @@ class _Paragraph:
         self._text = text
         self._number = number
         self._rtl = not plain and direction.is_rtl(text)
+        self._levels = b"" if plain or not direction.has_rtl(text) else direction.levels(text, rtl=self._rtl)
         self._sums = list(accumulate(steps, initial=0.0))
         self._hyphen = typeface.advances["-"]
 
     def lines(self, width: float) -> Iterator[Line]:
         """Yield the lines."""
         if self._sums[-1] <= width:
-            yield Line(self._text, "", self._number, self._rtl)
+            yield self._line(self._text, "", 0)
             return
         pattern = _pattern(self._text)
         start, end = 0, len(self._text)
@@ -94,8 +97,14 @@ class _Paragraph:
                     stop, ending = self._cut(start, fits, width)
             piece = self._text[start:stop]
             bare = piece.rstrip()
-            yield Line(bare, ending or (" " if len(bare) < len(piece) else ""), self._number, self._rtl)
+            yield self._line(bare, ending or (" " if len(bare) < len(piece) else ""), start)
             start = stop
+
+    def _line(self, text: str, ending: str, start: int) -> Line:
+        levels = self._levels[start : start + len(text)]
+        if levels:
+            levels = direction.at_line_end(text, levels, rtl=self._rtl)
+        return Line(text, ending, self._number, self._rtl, levels)
 
     def _reach(self, start: int, width: float) -> int:
         """Return the index before which everything from `start` fits into a line."""
@@ -116,20 +125,17 @@ class _Paragraph:
         stop = max(fits, start + 1)
         if stop == len(text):  # one character, wider than a line
             return stop, ""
-        while stop > start + 1 and _clings(text[stop]):
-            stop -= 1
+        whole = start
+        for cluster in clusters(text[start : stop + 1]):
+            if whole + len(cluster) > stop:
+                break
+            whole += len(cluster)
+        stop = whole if whole > start else stop
         shorter = self._reach(start, width - self._hyphen)
         around = text[stop - 1 : stop + 1] + text[shorter - 1 : shorter + 1]
         if shorter > start + 1 and around.isalpha() and around.islower():
             return shorter, "-"
         return stop, ""
-
-
-def _clings(character: str) -> bool:
-    """Tell whether a character belongs to the one before it."""
-    if unicodedata.combining(character) or is_invisible(character):
-        return True
-    return "\U0001f3fb" <= character <= "\U0001f3ff"
 
 
 def _pattern(text: str) -> re.Pattern[str]:

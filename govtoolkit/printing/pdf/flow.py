@@ -13,18 +13,32 @@ from govtoolkit.progress import Progress
 
 _WELL_USED = 0.45
 """A page is left early only when no more than this part of its height is free: a little less than half."""
+_HALF_USED = 0.5
+"""The same where nothing at all of what a heading leads to would stand under it."""
+
+
+class EnoughPagesError(Exception):
+    """As many pages are there as were asked for."""
 
 
 class Flow:
     """Pours pieces onto pages from top to bottom.
 
-    A piece `with_next` stands on the page on which the next one begins. A page is left early for that only when it is well
-    used, so none but the last before a break stays half white.
+    A piece `with_next` stands on the page on which the next one begins. Where the next could begin there with less
+    room than it would like, a page is left early only when it is well used, so none but the last before a break stay
+    half white. No more than `most` pages are begun, where it is not 0: the next one raises `EnoughPagesError`.
     """
 
     def __init__(
-        self, canvas: TaggedCanvas, page_size: tuple[float, float], furniture: Furniture, progress: Progress
+        self,
+        canvas: TaggedCanvas,
+        page_size: tuple[float, float],
+        furniture: Furniture,
+        progress: Progress,
+        *,
+        most: int = 0,
     ) -> None:
+        self._most = most
         self._canvas = canvas
         self._furniture = furniture
         self._progress = progress
@@ -66,15 +80,21 @@ class Flow:
             self._close_page()
         self._furniture.draw_numbers(self._canvas, self.pages)
 
+    def leave_off(self) -> None:
+        """End with the pages that there are; nobody knows how many more there would be."""
+        self._furniture.draw_numbers(self._canvas, self.pages, is_all=False)
+
     def _release(self) -> None:
         if not self._held:
             return
         if not self._open:
             self._open_page()
         *first, (gap, last) = self._held
-        needed = sum(space + piece.height for space, piece in first) + gap + last.least
-        if needed > self._room() + SLACK and not self._fresh and self._y < _WELL_USED * self._page_height:
-            self._turn_page()
+        before = sum(space + piece.height for space, piece in first) + gap
+        if not self._fresh and before + last.least > self._room() + SLACK:
+            stands_alone = bool(first) and last.split(self._room() - before)[0] is None
+            if self._y < (_HALF_USED if stands_alone else _WELL_USED) * self._page_height:
+                self._turn_page()
         for space, piece in self._held:
             self._pour(space, piece)
         self._held.clear()
@@ -91,7 +111,7 @@ class Flow:
                 part.draw(self._canvas, MARGIN, self._y, part.height)
                 self._y -= part.height
                 self._fresh = self._fresh and not part.height
-            elif self._fresh:
+            elif self._fresh and rest is not None:
                 raise BugError(f"A {type(piece).__name__} does not fit on an empty page.")
             if rest is not None:
                 self._turn_page()
@@ -104,6 +124,8 @@ class Flow:
         self._open_page()
 
     def _open_page(self) -> None:
+        if self._most and self.pages == self._most:
+            raise EnoughPagesError
         self.pages += 1
         self._progress(f"Page {self.pages}")
         self._furniture.draw(self._canvas, self.pages)

@@ -5,19 +5,20 @@ from collections.abc import Iterable
 from functools import cache
 
 from govtoolkit import assets
+from govtoolkit.printing.pdf.clusters import is_invisible
 from govtoolkit.printing.pdf.truetype import PRIVATE, EmbeddedFont
 
 BOX = "\u25a1"
 """Drawn for a character that no font has."""
 
+_EMOJI = "NotoEmoji-Regular.ttf"
+_FIRST_EMOJI = "\u203c"
+_AS_EMOJI, _KEYCAP = "\ufe0f", "\u20e3"
 _EVERYTHING = ((0, PRIVATE - 1),)
 _CHINESE_JAPANESE_KOREAN = (
     (0x1100, 0x11FF), (0x2E80, 0x9FFF), (0xAC00, 0xD7FF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF),
     (0x20000, 0x3FFFF),
 )  # fmt: skip
-
-# Format characters by the book, but drawn: they enclose or underline numbers.
-_ARABIC_SIGNS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2")
 
 # Each font with the code points it is asked for, so that a rare sign does not open five megabytes of Chinese.
 _FALLBACKS: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
@@ -27,9 +28,9 @@ _FALLBACKS: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
     ("NotoSansGujarati-Regular.ttf", ((0x0A80, 0x0AFF),)),
     ("NotoSansTamil-Regular.ttf", ((0x0B80, 0x0BFF),)),
     ("wqy-microhei.ttc", _CHINESE_JAPANESE_KOREAN),
-    ("NotoEmoji-Regular.ttf", ((0x1F000, 0x1FAFF),)),
+    (_EMOJI, ((0x1F000, 0x1FAFF),)),
     ("DejaVuSans.ttf", _EVERYTHING),
-    ("NotoEmoji-Regular.ttf", ((0x203C, 0x3299),)),
+    (_EMOJI, ((0x203C, 0x3299),)),
 )  # fmt: skip
 
 
@@ -39,11 +40,16 @@ def font(file: str) -> EmbeddedFont:
     return EmbeddedFont(f"govtoolkit-{file}", assets.path("fonts", file))
 
 
-def is_invisible(character: str) -> bool:
-    """Tell whether a character only steers others: joiners, variation selectors, direction marks, soft hyphens, tags."""
-    if unicodedata.category(character) == "Cf":
-        return character not in _ARABIC_SIGNS
-    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+def draws_pictures(face: EmbeddedFont) -> bool:
+    """Tell whether a font is of pictures, not of letters."""
+    return str(face.fontName).endswith(_EMOJI)
+
+
+def _is_emoji(cluster: str) -> bool:
+    """Tell whether several characters are one picture; a digit is one only on a key."""
+    return cluster[-1] == _KEYCAP or (
+        cluster[0] >= _FIRST_EMOJI and (_AS_EMOJI in cluster or cluster[-1] >= "\U0001f000")
+    )
 
 
 class _Advances(dict[str, float]):
@@ -91,6 +97,28 @@ class Typeface:
             if any(low <= code <= high for low, high in ranges):
                 candidate = font(file)
                 if candidate.has(character):
+                    return candidate
+        return None
+
+    def font_for_all(self, cluster: str) -> EmbeddedFont | None:
+        """Return the font that draws what looks like one letter, None where no one font can."""
+        if len(cluster) == 1:
+            return self.first if is_invisible(cluster) else self.font_for(cluster)
+        try:
+            return self._fonts[cluster]
+        except KeyError:
+            found = self._fonts[cluster] = self._find_for_all(cluster)
+            return found
+
+    def _find_for_all(self, cluster: str) -> EmbeddedFont | None:
+        seen = [character for character in cluster if not is_invisible(character)]
+        if _is_emoji(cluster) and all(map(font(_EMOJI).has, seen)):
+            return font(_EMOJI)
+        # the shaper puts together what a font has only whole, and takes apart what it has only in parts
+        for characters in (seen, [unicodedata.normalize("NFC", "".join(seen))]):
+            found = [self.font_for(character) for character in characters if len(character) == 1]
+            for candidate in found:
+                if candidate is not None and all(map(candidate.has, characters)):
                     return candidate
         return None
 

@@ -1,18 +1,22 @@
 """What stands on every page: the header above, the title and the page number below."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from govtoolkit.printing.document import one_line, printable
 from govtoolkit.printing.pdf.breaking import Line
 from govtoolkit.printing.pdf.direction import is_rtl
 from govtoolkit.printing.pdf.fonts import typeface
 from govtoolkit.printing.pdf.lettering import write_lines
-from govtoolkit.printing.pdf.style import ACCENT, HAIRLINE, MARGIN, Styles, TextStyle
+from govtoolkit.printing.pdf.style import ACCENT, HAIRLINE, MARGIN, TEXT, Styles, TextStyle
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
 _BETWEEN = "   \u00b7   "
 _ELLIPSIS = "\u2026"
 _LONGEST_TOTAL = " of 8888"
+_GOES_ON = "Continued on the next page   \u00b7   "
+_WIDEST_STAMP = 0.5
+"""A stamp wider than this part of the page stands above the header, not beside it."""
 
 
 def shortened(text: str, width: float, style: TextStyle) -> str:
@@ -34,19 +38,39 @@ def _name(page: int) -> str:
     return f"page-{page}"
 
 
+@dataclass(frozen=True)
+class Running:
+    """What is said on every page: parts of the header, the title, and a stamp; a `cover` is spared the header.
+
+    With `goes_on`, each page but the last says that it is not the last.
+    """
+
+    title: str
+    header: Sequence[str] = ()
+    stamp: str = ""
+    cover: bool = False
+    goes_on: bool = False
+
+
 class Furniture:
     """The header and the footer of a document; text goes between `bottom` and `top`."""
 
-    def __init__(self, page_size: tuple[float, float], title: str, header: Sequence[str], styles: Styles) -> None:
+    def __init__(self, page_size: tuple[float, float], running: Running, styles: Styles) -> None:
         self._width = page_size[0] - 2 * MARGIN
+        self._running = running
         self._style = styles.furniture
         self._strong = styles.furniture_strong
-        self._title = title
         self._header_top = page_size[1] - MARGIN
-        self._lines = self._header_lines([part for part in header if part.strip()])
-        header_height = len(self._lines) * self._style.leading + 4.0 if self._lines else 0.0
-        self._rule = self._header_top - header_height
-        self.top = self._rule - (styles.size if self._lines else 0.0)
+        self._stamp = _Stamp(running.stamp, self._width, styles)
+        parts = [part for part in running.header if part.strip()]
+        above = self._stamp.width > _WIDEST_STAMP * self._width
+        self._header_width = self._width - (0.0 if above else self._stamp.width)
+        self._lines = self._header_lines(parts)
+        self._lines_top = self._header_top - (self._stamp.height if above and parts else 0.0)
+        height = self._header_top - self._lines_top + len(self._lines) * self._style.leading
+        height = max(height, self._stamp.height)
+        self._rule = self._header_top - (height + 4.0 if height else 0.0)
+        self.top = self._rule - (styles.size if self._lines else 0.0)  # a stamp alone has no rule beneath it
         self.bottom = MARGIN + self._style.leading + 0.8 * styles.size
 
     def _header_lines(self, parts: list[str]) -> list[list[tuple[float, str, TextStyle]]]:
@@ -58,25 +82,32 @@ class Furniture:
         after = typeface(bold=True).width(whole) * self._strong.size + 1.6 * self._style.size
         rest_width = typeface(bold=False).width(rest) * self._style.size
         if not rest:
-            return [[(0.0, shortened(first, self._width, self._strong), self._strong)]]
-        if after + rest_width <= self._width:
-            return [[(0.0, whole, self._strong), (after, shortened(rest, self._width, self._style), self._style)]]
+            return [[(0.0, shortened(first, self._header_width, self._strong), self._strong)]]
+        if after + rest_width <= self._header_width:
+            return [
+                [(0.0, whole, self._strong), (after, shortened(rest, self._header_width, self._style), self._style)]
+            ]
         return [
-            [(0.0, shortened(first, self._width, self._strong), self._strong)],
-            [(0.0, shortened(rest, self._width, self._style), self._style)],
+            [(0.0, shortened(first, self._header_width, self._strong), self._strong)],
+            [(0.0, shortened(rest, self._header_width, self._style), self._style)],
         ]
 
     def draw(self, canvas: TaggedCanvas, page: int) -> None:
         """Draw the header and the footer of one page."""
         with canvas.artifact("Pagination"):
-            top = self._header_top
-            for line in self._lines:
-                for offset, text, style in line:
-                    self._write(canvas, text, MARGIN + offset, top, self._width - offset, style)
-                top -= self._style.leading
-            if self._lines:
-                self._draw_rule(canvas, self._rule, ACCENT)
+            self._stamp.draw(canvas, MARGIN + self._width, self._header_top)
+            if page > 1 or not self._running.cover:
+                self._draw_header(canvas)
             self._draw_footer(canvas, page)
+
+    def _draw_header(self, canvas: TaggedCanvas) -> None:
+        top = self._lines_top
+        for line in self._lines:
+            for offset, text, style in line:
+                _write(canvas, text, MARGIN + offset, top, self._header_width - offset, style)
+            top -= self._style.leading
+        if self._lines:
+            self._draw_rule(canvas, self._rule, ACCENT)
 
     def _draw_footer(self, canvas: TaggedCanvas, page: int) -> None:
         top = MARGIN + self._style.leading
@@ -84,30 +115,62 @@ class Furniture:
         canvas.write(f"q 1 0 0 1 {MARGIN + self._width:.2f} {top:.2f} cm")
         canvas.doForm(_name(page))
         canvas.write("Q")
-        title_width = self._width - self._length(f"Page {page}{_LONGEST_TOTAL}") - 2 * self._style.size
-        title = shortened(self._title, title_width, self._style)
-        self._write(canvas, title, MARGIN, top, title_width, self._style)
+        title_width = self._width - self._length(f"{self._prefix}Page {page}{_LONGEST_TOTAL}") - 2 * self._style.size
+        title = shortened(self._running.title, title_width, self._style)
+        _write(canvas, title, MARGIN, top, title_width, self._style)
 
-    def draw_numbers(self, canvas: TaggedCanvas, pages: int) -> None:
-        """Define the "Page 3 of 12" that each footer refers to, now that it is known how far it reaches to the left."""
+    def draw_numbers(self, canvas: TaggedCanvas, pages: int, *, is_all: bool = True) -> None:
+        """Define the "Page 3 of 12" that each footer refers to, now that it is known how far it reaches to the left.
+
+        Where these are not all pages, it is "Page 3".
+        """
         leading = self._style.leading
         for page in range(1, pages + 1):
-            number = f"Page {page} of {pages}"
+            number = f"Page {page} of {pages}" if is_all else f"Page {page}"
+            if self._running.goes_on and (page < pages or not is_all):
+                number = f"{_GOES_ON}{number}"
             left = -self._length(number)
             canvas.beginForm(_name(page), left, -2 * leading, 0, leading)
-            self._write(canvas, number, left, 0.0, self._width, self._style)
+            _write(canvas, number, left, 0.0, self._width, self._style)
             canvas.endForm()
+
+    @property
+    def _prefix(self) -> str:
+        return _GOES_ON if self._running.goes_on else ""
 
     def _length(self, text: str) -> float:
         return typeface(bold=self._style.bold).width(text) * self._style.size
 
-    @staticmethod
-    def _write(canvas: TaggedCanvas, text: str, left: float, top: float, width: float, style: TextStyle) -> None:
-        line = Line(text, "", 0, rtl=False)
-        if is_rtl(text):  # stands at the left all the same, but in its own order
-            width = min(width, typeface(bold=style.bold).width(text) * style.size)
-            line = line._replace(rtl=True)
-        write_lines(canvas, [line], left, top, width, style)
-
     def _draw_rule(self, canvas: TaggedCanvas, y: float, colour: str) -> None:
         canvas.write(f"{colour} RG 0.5 w {MARGIN:.2f} {y:.2f} m {MARGIN + self._width:.2f} {y:.2f} l S")
+
+
+class _Stamp:
+    """A word on every page, in a box in the corner at the top right; `width` and `height` include the space around it."""
+
+    def __init__(self, text: str, width: float, styles: Styles) -> None:
+        self._style = styles.furniture_stamp
+        self._pad = 0.5 * self._style.size
+        self._text = shortened(text, width - 2 * self._pad, self._style)
+        self._inner = typeface(bold=True).width(self._text) * self._style.size + 2 * self._pad
+        self.width = self._inner + 1.5 * self._style.size if self._text else 0.0
+        self.height = self._style.leading + 2.0 if self._text else 0.0
+
+    def draw(self, canvas: TaggedCanvas, right: float, top: float) -> None:
+        """Draw the box and the words, if there are any."""
+        if not self._text:
+            return
+        left, bottom = right - self._inner, top - self._style.leading
+        canvas.write(
+            f"{TEXT} RG 1 w {left + 0.5:.2f} {bottom:.2f} {self._inner - 1:.2f} {self._style.leading - 0.5:.2f} re S"
+        )
+        _write(canvas, self._text, left + self._pad, top, self._inner - 2 * self._pad, self._style)
+
+
+def _write(canvas: TaggedCanvas, text: str, left: float, top: float, width: float, style: TextStyle) -> None:
+    """Write one line; one from right to left stands at the left all the same, but in its own order."""
+    line = Line(text, "", 0, rtl=False)
+    if is_rtl(text):
+        width = min(width, typeface(bold=style.bold).width(text) * style.size)
+        line = line._replace(rtl=True)
+    write_lines(canvas, [line], left, top, width, style)

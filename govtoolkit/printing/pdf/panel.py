@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from govtoolkit.printing.pdf.pieces import SLACK, Piece, Row
+from govtoolkit.printing.pdf.pieces import SLACK, TALLEST_LEAD, Piece, Row, Stack
 from govtoolkit.printing.pdf.style import HAIRLINE, RULE, TINT
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
@@ -31,7 +31,9 @@ class Panel:
         return self.heading.height + min(self.body.height, max(self.decent, self.body.least))
 
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
-        """Split the body and repeat the heading."""
+        """Split the body and repeat the heading; one as high as a page is split itself."""
+        if self.heading.height > TALLEST_LEAD:
+            return Stack.of([self.heading, self.body]).split(room)
         head, tail = self.body.split(room - self.heading.height)
         while isinstance(head, Row) and isinstance(tail, Row) and tail.height < self.decent - SLACK:
             # a line or two would look lost on the next page: they get company from this one

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from govtoolkit.printing.pdf.style import RULE
-from govtoolkit.printing.pdf.tagging import TaggedCanvas
+from govtoolkit.printing.pdf.tagging import Node, TaggedCanvas
 
 SLACK = 1e-6
 """Heights that differ by less are the same."""
@@ -88,7 +88,7 @@ class Stack:
             if part is not None:
                 taken.append(part)
                 used += part.height
-            if rest is not None and (rest.height or index == last):
+            if rest is not None and (rest.height > SLACK or index == last):
                 passed += piece.height - rest.height
                 break
             passed += piece.height
@@ -111,6 +111,10 @@ class Stack:
             top -= piece.height
 
 
+TALLEST_LEAD = 240.0
+"""In points: no page is so low that it would not hold a lead of this height and more."""
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Led:
     """A piece with something above it that never stands alone, such as who wrote it."""
@@ -129,7 +133,11 @@ class Led:
         return self.lead.height + self.body.least
 
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
-        """Split the body; what is left of it goes on without the lead."""
+        """Split the body; what is left of it goes on without the lead. A lead as high as a page is split itself."""
+        if self.height <= room + SLACK:
+            return self, None
+        if self.lead.height > TALLEST_LEAD:
+            return Stack.of([self.lead, self.body]).split(room)
         part, rest = self.body.split(room - self.lead.height)
         return (None, self) if part is None else (replace(self, body=part), rest)
 
@@ -144,11 +152,16 @@ _MOST_LINES_KEPT_TOGETHER = 8
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Ruled:
-    """Lines to write on; where there is more room than it needs, it is ruled further down."""
+    """Lines to write on; where there is more room than it needs, it is ruled further down.
+
+    With a `node` it is not ruled: it is a `field` to fill in on a screen.
+    """
 
     width: float
     pitch: float
     lines: int
+    field: str = ""
+    node: Node | None = None
 
     @property
     def height(self) -> float:
@@ -171,6 +184,10 @@ class Ruled:
         """Draw the lines as decoration."""
         number = max(int((depth + SLACK) / self.pitch), self.lines)
         if not number:
+            return
+        if self.node is not None and canvas.fields is not None:
+            box = (left, top - number * self.pitch, left + self.width, top)
+            canvas.fields.text(canvas, self.node, self.field, box)
             return
         levels = [top - self.pitch * (line + 1) for line in range(number)]
         with canvas.artifact():
@@ -209,10 +226,14 @@ class Rule:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Row:
-    """Pieces side by side, each at its distance from the left edge, with `padding` above and below."""
+    """Pieces side by side, each at its distance from the left edge, with `padding` above and below.
+
+    A row no higher than `kept` is not torn apart if the page has room for it elsewhere.
+    """
 
     cells: Sequence[tuple[float, Piece]]
     padding: float = 0.0
+    kept: float = 0.0
 
     @property
     def height(self) -> float:
@@ -221,8 +242,9 @@ class Row:
 
     @property
     def least(self) -> float:
-        """What its neediest cell wants."""
-        return max(cell.least for _, cell in self.cells) + 2 * self.padding
+        """All of a short row, else what its neediest cell wants."""
+        height = self.height
+        return height if height <= self.kept else max(cell.least for _, cell in self.cells) + 2 * self.padding
 
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         """Split every cell at the same height."""

@@ -7,30 +7,48 @@ from govtoolkit.printing.document import (
     BenchmarkTable,
     Block,
     Bullets,
+    Chart,
+    Contents,
+    Cover,
     Document,
     Heading,
+    Items,
     KeyValues,
     Note,
     PageBreak,
     Paragraph,
     RuledSpace,
+    Table,
     Title,
     one_line,
     printable,
 )
+from govtoolkit.printing.form_fields import field_labels
 from govtoolkit.printing.options import Layout, Paper
 from govtoolkit.printing.pdf import blocks
 from govtoolkit.printing.pdf.benchmark_table import TableLayout
-from govtoolkit.printing.pdf.flow import Flow
-from govtoolkit.printing.pdf.furniture import Furniture
+from govtoolkit.printing.pdf.chart import bars
+from govtoolkit.printing.pdf.entries import entries
+from govtoolkit.printing.pdf.fields import FormFields
+from govtoolkit.printing.pdf.flow import EnoughPagesError, Flow
+from govtoolkit.printing.pdf.front import contents, cover
+from govtoolkit.printing.pdf.furniture import Furniture, Running
+from govtoolkit.printing.pdf.metadata import Description
 from govtoolkit.printing.pdf.notetext import NoteText
 from govtoolkit.printing.pdf.pieces import Piece, Rule
+from govtoolkit.printing.pdf.plain_table import grid
 from govtoolkit.printing.pdf.style import ACCENT, Styles
-from govtoolkit.printing.pdf.tagging import Description, TaggedCanvas
+from govtoolkit.printing.pdf.tagging import TaggedCanvas
 from govtoolkit.progress import Progress, no_progress
 
-_SHORT, _LONG = 595.28, 841.89
-_PAGE_SIZES = {Paper.A4: (_SHORT, _LONG), Paper.A4_LANDSCAPE: (_LONG, _SHORT)}
+_PAGE_SIZES = {
+    Paper.A4: (595.28, 841.89),
+    Paper.A4_LANDSCAPE: (841.89, 595.28),
+    Paper.A3: (841.89, 1190.55),
+    Paper.A3_LANDSCAPE: (1190.55, 841.89),
+    Paper.LETTER: (612.0, 792.0),
+    Paper.LETTER_LANDSCAPE: (792.0, 612.0),
+}
 _OUTLINE_LEVELS = 2
 
 
@@ -44,53 +62,92 @@ class Pdf:
 
 
 def render(
-    document: Document, *, paper: Paper, text_size: float, layout: Layout, progress: Progress = no_progress
+    document: Document,
+    *,
+    paper: Paper,
+    text_size: float,
+    layout: Layout,
+    progress: Progress = no_progress,
+    most_pages: int = 0,
 ) -> Pdf:
     """Draw a document; the same arguments give the same bytes, whatever was drawn before.
 
-    `progress` is called as each page is begun; what it raises stops the work.
+    `progress` is called as each page is begun; what it raises stops the work. With `most_pages` the drawing ends after so
+    many: a quick look, whose page numbers have no total and whose contents lead nowhere.
     """
-    return _Renderer(document, paper, text_size, layout, progress).render()
+    return _Renderer(document, paper, text_size, layout, progress, most_pages).render()
 
 
 class _Renderer:
     """One rendering: walks through the blocks, growing the structure tree and the pages side by side."""
 
-    def __init__(self, document: Document, paper: Paper, text_size: float, layout: Layout, progress: Progress) -> None:
+    def __init__(
+        self,
+        document: Document,
+        paper: Paper,
+        text_size: float,
+        layout: Layout,
+        progress: Progress,
+        most_pages: int,
+    ) -> None:
         self._document = document
-        self._styles = Styles(text_size)
+        self._styles = Styles(text_size, close=document.one_page, fillable=document.form is not None)
         self._layout = layout
         size = _PAGE_SIZES[paper]
-        title = one_line(printable(document.title))
-        author = one_line(printable(document.author))
+        title = _line(document.title)
+        author = _line(document.author)
         self._canvas = TaggedCanvas(size, Description(title, author, document.language, _moment(document.date)))
+        if document.form is not None:
+            self._canvas.fields = FormFields(document.form, field_labels(document), text_size)
         self._canvas.identify(repr((document, paper, text_size, layout)))
-        self._flow = Flow(self._canvas, size, Furniture(size, title, document.header, self._styles), progress)
+        has_cover = any(isinstance(block, Cover) for block in document.blocks[:1])
+        running = Running(title, document.header, document.stamp, has_cover, document.one_page)
+        self._flow = Flow(self._canvas, size, Furniture(size, running, self._styles), progress, most=most_pages)
+        self._is_a_look = bool(most_pages)
         self._section = self._canvas.root
-        self._has_title = any(isinstance(block, Title) for block in document.blocks)
+        self._has_title = any(isinstance(block, Title | Cover) for block in document.blocks)
         self._level = 0
+        self._headings = 0
+        self._outline = [
+            (block.level, _line(block.text))
+            for block in document.blocks
+            if isinstance(block, Heading) and block.level <= _OUTLINE_LEVELS
+        ]
 
     def render(self) -> Pdf:
         sheet = self._document.blocks
-        for before, block, after in zip((None, *sheet), sheet, (*sheet[1:], None), strict=False):
-            self._add(block, with_next=_leads(before, after))
-        self._flow.finish()
+        try:
+            for before, block, after in zip((None, *sheet), sheet, (*sheet[1:], None), strict=False):
+                self._add(block, with_next=_leads(before, after))
+            self._flow.finish()
+        except EnoughPagesError:
+            self._flow.leave_off()
         return Pdf(self._canvas.data(), self._flow.pages, tuple(sorted(self._canvas.missing)))
 
     def _add(self, block: Block, *, with_next: bool) -> None:
         match block:
             case Title():
                 self._add_title(block)
+            case Cover():
+                self._add_cover(block)
+            case Contents():
+                self._add_contents(block)
             case Heading():
                 self._add_heading(block)
             case BenchmarkTable():
+                self._add_benchmark_table(block)
+            case Table():
                 self._add_table(block)
+            case Chart():
+                self._add_chart(block)
             case PageBreak():
                 self._flow.break_page()
             case _:
                 self._add_piece(block, with_next=with_next)
 
-    def _add_piece(self, block: Paragraph | Bullets | KeyValues | Note | RuledSpace, *, with_next: bool) -> None:
+    def _add_piece(
+        self, block: Paragraph | Bullets | KeyValues | Note | RuledSpace | Items, *, with_next: bool
+    ) -> None:
         """Add a block that is one piece; a short one that leads to the next stays with it."""
         width, styles, node, gap = self._flow.width, self._styles, self._section, self._styles.gap
         piece: Piece
@@ -99,15 +156,49 @@ class _Renderer:
                 piece = blocks.paragraph(block, width, styles, node)
             case Bullets():
                 piece = blocks.bullets(block, width, styles, node)
+            case Items():
+                piece, gap = entries(block.items, width, styles, node), 1.6 * gap
             case KeyValues():
                 piece, gap = blocks.key_values(block, width, styles, node), 1.6 * gap
             case Note():
                 piece, gap, with_next = blocks.note(block, width, styles, node), 1.6 * gap, False
             case RuledSpace():
-                piece, with_next = blocks.ruled_space(block, width, styles), False
+                piece, with_next = blocks.ruled_space(block, width, styles, node), False
         self._flow.add(piece, gap=gap, with_next=with_next and piece.height < self._flow.depth / 5)
 
-    def _add_table(self, block: BenchmarkTable) -> None:
+    def _add_table(self, block: Table) -> None:
+        piece = grid(block, self._flow.width, self._flow.depth, self._styles, self._section)
+        if piece is not None:
+            self._flow.add(piece, gap=1.6 * self._styles.gap)
+
+    def _add_chart(self, block: Chart) -> None:
+        """Add a chart under its caption, which is no part of the figure: who hears the one does not hear the other twice."""
+        width, styles = self._flow.width, self._styles
+        if block.caption:
+            caption = NoteText.of(block.caption, width, styles.strong, self._section.add("P"))
+            self._flow.add(caption, gap=1.6 * styles.gap, with_next=True)
+        if block.bars:
+            figure = self._section.add("Figure", alternative=printable(block.alternative))
+            self._flow.add(bars(block, width, self._flow.depth, styles, figure), gap=0.8 * styles.gap)
+
+    def _add_contents(self, block: Contents) -> None:
+        """Add the contents, each entry with the bookmark of the heading it names among those that follow."""
+        following = list(self._outline[self._headings :])
+        listed: list[tuple[str, str]] = []
+        for text in block.headings:
+            wanted = (1, _line(text))
+            at = following.index(wanted) if wanted in following and not self._is_a_look else None
+            listed.append((text, "" if at is None else _key(len(self._outline) - len(following) + at + 1)))
+            del following[: 0 if at is None else at + 1]
+        self._flow.add(contents(listed, self._flow.width, self._styles, self._section), gap=1.6 * self._styles.gap)
+
+    def _add_cover(self, block: Cover) -> None:
+        """Add a page of its own with the name of the sheet and what it is about."""
+        self._level = 1
+        self._flow.add(cover(block, self._flow.width, self._flow.depth, self._styles, self._section))
+        self._flow.break_page()
+
+    def _add_benchmark_table(self, block: BenchmarkTable) -> None:
         level = self._next_level(self._level + 1)
         layout = TableLayout(block, self._flow.width, self._styles, self._section, level)
         first, *joined = layout.pieces(self._layout)
@@ -130,9 +221,10 @@ class _Renderer:
         if block.level == 1:
             self._section = self._canvas.root.add("Sect")
         self._level = self._next_level(block.level + self._has_title)
-        text = one_line(printable(block.text))
+        text = _line(block.text)
         if block.level <= _OUTLINE_LEVELS:
-            self._flow.add(blocks.Bookmark(text, block.level - 1), with_next=True)
+            self._headings += 1
+            self._flow.add(blocks.Bookmark(text, block.level - 1, _key(self._headings)), with_next=True)
         heading = NoteText.of(
             text, self._flow.width, self._styles.heading(block.level), self._section.add(f"H{self._level}")
         )
@@ -142,9 +234,18 @@ class _Renderer:
         return min(wanted, self._level + 1)
 
 
+def _line(text: str) -> str:
+    return one_line(printable(text))
+
+
+def _key(heading: int) -> str:
+    """Return by what a heading of the outline is found, counted from 1."""
+    return f"heading-{heading}"
+
+
 def _leads(before: Block | None, after: Block | None) -> bool:
     """Tell whether a short block between these leads to the next one: to what it asks for, or to the headings beneath."""
-    if isinstance(after, BenchmarkTable | RuledSpace | Note):
+    if isinstance(after, BenchmarkTable | RuledSpace | Note | Table | Items | Chart):
         return True
     return isinstance(before, Heading) and isinstance(after, Heading) and before.level < after.level
 

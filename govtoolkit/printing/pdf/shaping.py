@@ -5,18 +5,18 @@ The forms of letters and the places of marks are HarfBuzz's.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from govtoolkit.printing.pdf import direction
-from govtoolkit.printing.pdf.fonts import BOX, Typeface, is_invisible
+from govtoolkit.printing.pdf.clusters import clusters, is_invisible
+from govtoolkit.printing.pdf.fonts import BOX, Typeface
 from govtoolkit.printing.pdf.truetype import EmbeddedFont, Glyph
 
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _COMPLEX = re.compile(
-    "[\u0300-\u036f\u0590-\u08ff\u0900-\u0dff\u200c\u200d\u20d0-\u20ff\ufb1d-\ufdff\ufe70-\ufefe\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]"
+    "[\u0300-\u036f\u0590-\u08ff\u0900-\u0dff\u1100-\u11ff\u200c\u200d\u20d0-\u20ff\u3099\u309a\ua960-\ua97f\ud7b0-\ud7ff"
+    "\ufb1d-\ufdff\ufe0f\ufe70-\ufefe\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]"
 )
 """Letters that depend on their neighbours, marks, and what makes one emoji of several."""
 _LONGEST_SHAPED_WORD = 100
@@ -56,13 +56,10 @@ class Visual:
         return sum(run.width for run in self.runs)
 
 
-def visual(line: str, typeface: Typeface, *, rtl: bool) -> Visual:
-    """Return how a line is drawn that belongs to a paragraph of the given direction."""
-    levels = direction.levels(line, rtl=rtl) if rtl or _RTL.search(line) else [0] * len(line)
-    missing = frozenset(
-        character for character in set(line) if typeface.font_for(character) is None and not is_invisible(character)
-    )
-    runs = [_shaped(run) for run in _runs(line, levels, typeface)]
+def visual(line: str, typeface: Typeface, levels: bytes) -> Visual:
+    """Return how a line is drawn whose characters have these embedding levels; with none, it runs from left to right."""
+    missing = frozenset(character for cluster in set(clusters(line)) for character in _missing(cluster, typeface))
+    runs = [_shaped(run) for run in _runs(line, levels or bytes(len(line)), typeface)]
     drawn = "".join(run.text for run in runs if run.glyphs is None)
     return Visual(direction.in_visual_order(runs), drawn == line and not missing, missing)
 
@@ -81,28 +78,53 @@ def advances(paragraph: str, typeface: Typeface) -> Iterator[float]:
 
 @lru_cache(maxsize=4096)
 def _word_width(word: str, typeface: Typeface) -> float:
-    return visual(word, typeface, rtl=direction.is_rtl(word)).width
+    """Return the width of a word that is drawn one way: brackets and numbers are as wide in the other."""
+    return visual(word, typeface, bytes([int(direction.is_rtl(word))]) * len(word)).width
 
 
-def _runs(line: str, levels: Sequence[int], typeface: Typeface) -> list[Run]:
-    """Cut a line into runs of one font, script and direction; marks stay with the letters they belong to."""
-    runs: list[Run] = []
-    for meant, level in zip(line, levels, strict=True):
-        last = runs[-1] if runs else None
-        font, character = typeface.font_for(meant), meant
-        if last and (is_invisible(meant) or (unicodedata.combining(meant) and last.font.has(meant))):
-            runs[-1] = replace(last, text=last.text + meant)
-            continue
-        if is_invisible(meant):  # at the beginning of a line
-            font = typeface.first
-        elif font is None:
-            font, character = typeface.font_for(BOX) or typeface.first, BOX
-        script = _script(character)
-        if last and last.font is font and last.level == level and last.script == script:
-            runs[-1] = replace(last, text=last.text + character)
-        else:
-            runs.append(Run(font, character, level, script))
-    return runs
+def _runs(line: str, levels: bytes, typeface: Typeface) -> list[Run]:
+    """Cut a line into runs of one font, script and direction; what looks like one letter is in one font if any has it."""
+    kinds: list[tuple[EmbeddedFont, int, int]] = []
+    texts: list[list[str]] = []
+    at = 0
+    for cluster in clusters(line):
+        level = levels[at]
+        at += len(cluster)
+        for font, drawn in _drawn(cluster, typeface):
+            kind = (font, level, _script(drawn[0]))
+            if kinds and kinds[-1] == kind:
+                texts[-1].append(drawn)
+            else:
+                kinds.append(kind)
+                texts.append([drawn])
+    return [Run(font, "".join(parts), level, script) for (font, level, script), parts in zip(kinds, texts, strict=True)]
+
+
+def _drawn(cluster: str, typeface: Typeface) -> Iterator[tuple[EmbeddedFont, str]]:
+    """Yield what is drawn of what looks like one letter, and in which font."""
+    whole = typeface.font_for_all(cluster)
+    if whole is not None:
+        yield whole, cluster
+        return
+    last: EmbeddedFont | None = None
+    for character in cluster:
+        font = typeface.font_for(character)
+        if is_invisible(character):
+            yield last or typeface.first, character
+        elif font is not None:
+            last = last if last is not None and last.has(character) else font
+            yield last, character
+        elif last is None:  # one box, however many marks the letter has
+            last = typeface.font_for(BOX) or typeface.first
+            yield last, BOX
+
+
+def _missing(cluster: str, typeface: Typeface) -> Iterator[str]:
+    """Yield what no font has of what looks like one letter."""
+    if typeface.font_for_all(cluster) is None:
+        for character in cluster:
+            if typeface.font_for(character) is None and not is_invisible(character):
+                yield character
 
 
 def _script(character: str) -> int:
@@ -113,5 +135,11 @@ def _script(character: str) -> int:
 def _shaped(run: Run) -> Run:
     """Return a run with its glyphs, if its characters cannot be drawn one by one from left to right."""
     if run.level % 2 or _COMPLEX.search(run.text):
-        return replace(run, glyphs=run.font.shape(run.text, rtl=bool(run.level % 2)))
+        return replace(run, glyphs=_glyphs(run.font, run.text, rtl=bool(run.level % 2)))
     return replace(run, text="".join(character for character in run.text if not is_invisible(character)))
+
+
+@lru_cache(maxsize=4096)
+def _glyphs(font: EmbeddedFont, text: str, *, rtl: bool) -> Sequence[Glyph]:
+    """Shape a run, in most scripts a word, once: it is wanted for its width, then to be drawn, and words come again."""
+    return font.shape(text, rtl=rtl)

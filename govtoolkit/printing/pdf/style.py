@@ -24,29 +24,39 @@ HAIRLINE = _colour("#AEB8C4")
 
 @dataclass(frozen=True)
 class TextStyle:
-    """How a run of text is set; all lengths in points."""
+    """How a run of text is set; all lengths in points. Text that stands `beside` text of another size keeps to its lines."""
 
     size: float
     bold: bool = False
     colour: str = TEXT
     spacing: float = 1.4
+    beside: float = 0.0
 
     @property
     def leading(self) -> float:
         """The height of one line."""
-        return self.size * self.spacing
+        return (self.beside or self.size) * self.spacing
 
     @property
     def ascent(self) -> float:
         """How far below the top of its line the letters stand."""
-        return (self.leading + 0.72 * self.size) / 2
+        return (self.leading + 0.72 * (self.beside or self.size)) / 2
 
 
 @dataclass(frozen=True)
 class Styles:
-    """Every text style and distance of a sheet set in `size` points."""
+    """Every text style and distance of a sheet set in `size` points, `close` where it should take little room.
+
+    `fillable` is for a form: the room to write in is filled in on a screen.
+    """
 
     size: float
+    close: bool = False
+    fillable: bool = False
+
+    @property
+    def _spacing(self) -> float:
+        return 1.22 if self.close else 1.4
 
     @property
     def title(self) -> TextStyle:
@@ -54,9 +64,19 @@ class Styles:
         return TextStyle(1.7 * self.size, bold=True, colour=ACCENT, spacing=1.25)
 
     @property
+    def cover_title(self) -> TextStyle:
+        """The name of the sheet on a page of its own."""
+        return TextStyle(2.8 * self.size, bold=True, colour=ACCENT, spacing=1.2)
+
+    @property
     def subtitle(self) -> TextStyle:
         """The line beneath the name of the sheet."""
         return TextStyle(1.12 * self.size, colour=SOFT)
+
+    @property
+    def cover_subtitle(self) -> TextStyle:
+        """The line beneath the name of the sheet on a page of its own."""
+        return TextStyle(1.4 * self.size, colour=SOFT)
 
     def heading(self, level: int) -> TextStyle:
         """A heading of level 1 to 3."""
@@ -67,22 +87,27 @@ class Styles:
     @property
     def body(self) -> TextStyle:
         """Running text."""
-        return TextStyle(self.size)
+        return TextStyle(self.size, spacing=self._spacing)
 
     @property
     def strong(self) -> TextStyle:
         """Labels and the headings of columns."""
-        return TextStyle(self.size, bold=True)
+        return TextStyle(self.size, bold=True, spacing=self._spacing)
 
     @property
     def soft(self) -> TextStyle:
         """Captions and remarks."""
-        return TextStyle(0.9 * self.size, colour=SOFT)
+        return TextStyle(0.9 * self.size, colour=SOFT, spacing=self._spacing)
 
     @property
     def small(self) -> TextStyle:
         """What was recorded about an entry."""
         return TextStyle(0.9 * self.size)
+
+    @property
+    def code(self) -> TextStyle:
+        """What an entry can be found by."""
+        return TextStyle(0.82 * self.size, bold=True, spacing=self._spacing, beside=self.size)
 
     @property
     def byline(self) -> TextStyle:
@@ -100,9 +125,19 @@ class Styles:
         return TextStyle(self.furniture.size, bold=True)
 
     @property
+    def furniture_stamp(self) -> TextStyle:
+        """What is said on every page about the whole of it, such as that it is a draft."""
+        return TextStyle(self.furniture.size, bold=True, spacing=1.6)
+
+    @property
     def indent(self) -> float:
         """How far the text of a list entry stands from its bullet or box."""
         return 1.25 * self.size
+
+    @property
+    def measure(self) -> float:
+        """The width beyond which lines of prose are hard to follow, even where the paper is wider."""
+        return 78 * self.size
 
     @property
     def pitch(self) -> float:
@@ -112,9 +147,9 @@ class Styles:
     @property
     def gap(self) -> float:
         """Between two paragraphs; other distances are multiples of it."""
-        return 0.5 * self.size
+        return (0.25 if self.close else 0.5) * self.size
 
     @property
     def padding(self) -> float:
         """Between the edge of a table cell and its text."""
-        return 3.0 + 0.25 * self.size
+        return 1.0 + 0.2 * self.size if self.close else 3.0 + 0.25 * self.size

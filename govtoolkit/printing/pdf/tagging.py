@@ -4,23 +4,26 @@ ReportLab knows nothing of tagged PDF. `TaggedCanvas` adds it: marks are drawn i
 the tree, the map from marks back to it, and the metadata that PDF/UA-1 asks for.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import md5
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from govtoolkit.printing.pdf import fonts
+from govtoolkit.printing.pdf.metadata import Description, Metadata
 from govtoolkit.printing.pdf.truetype import Codes, EmbeddedFont, PdfDocument
 
 PdfPage: TypeAlias = Any
 Reference: TypeAlias = Any
 """ReportLab's reference from one object of a PDF to another."""
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top, in points from the corner of the page at the bottom left."""
 
 rl_config.useA85 = 0  # binary streams: smaller and faster; there is no such setting for one canvas
 
@@ -29,38 +32,42 @@ rl_config.useA85 = 0  # binary streams: smaller and faster; there is no such set
 class Node:
     """One element of the structure tree.
 
-    `scope` is for a heading cell: what it is the heading of.
+    `scope` is for a heading cell: what it is the heading of. `alternative` says what a figure shows, and `box` where it is.
     A node of `once` is marked where it is drawn first; the repetitions on later pages are decoration.
     """
 
     tag: str
     once: bool = False
     scope: str = ""
+    alternative: str = ""
+    box: Box | None = None
     children: list["Node"] = field(default_factory=list)
 
-    def add(self, tag: str, *, once: bool = False, scope: str = "") -> "Node":
+    def add(self, tag: str, *, once: bool = False, scope: str = "", alternative: str = "") -> "Node":
         """Append a new child and return it."""
-        child = Node(tag, once, scope)
+        child = Node(tag, once, scope, alternative)
         self.children.append(child)
         return child
 
 
-@dataclass(frozen=True)
-class Description:
-    """What a document says about itself."""
+class Fields(Protocol):
+    """The fields of a form, which lays itself over the pages as they are drawn."""
 
-    title: str
-    author: str
-    language: str
-    moment: tuple[int, int, int] | None
-    """Year, month and day that stand as its date of creation."""
+    def text(self, canvas: "TaggedCanvas", node: Node, field: str, box: Box, /) -> None:
+        """Lay out a field for text."""
+
+    def box(self, canvas: "TaggedCanvas", node: Node, field: str, box: Box, /, *, ticked: bool) -> None:
+        """Lay out a box to tick."""
+
+    def finish(self, canvas: "TaggedCanvas", /) -> None:
+        """Tell the document of the fields."""
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
     """A canvas on which every mark belongs to a node or is an artifact; neither goes inside another.
 
-    `root` is the top of the tree; `missing` collects the characters that no font could draw; `codes` says how each font
-    writes its characters in this document.
+    `root` is the top of the tree; `missing` collects the characters that no font could draw; `fields` are those of a
+    form, None on other sheets; `codes` says how each font writes its characters in this document.
     """
 
     def __init__(self, page_size: tuple[float, float], description: Description) -> None:
@@ -77,13 +84,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         )
         self.root = Node("Document")
         self.missing: set[str] = set()
+        self.fields: Fields | None = None
         self.codes: dict[EmbeddedFont, Codes] = {}
         self._description = description
         self._marked: list[Node] = []
         self._page_nodes: list[tuple[Reference, list[Node]]] = []
         self._places: dict[Node, list[tuple[int, int]]] = {}
+        self._annotations: list[tuple[Node, PDFDictionary]] = []
+        self._objects: dict[Node, list[tuple[int, Reference]]] = {}
+        self._pages: list[PdfPage] = []
+        self._later: list[tuple[int, Callable[[], None]]] = []
         self._outline_level = -1
-        self._outline_entries = 0
+        self._bookmarked: dict[str, int] = {}
         self._describe()
 
     def _describe(self) -> None:
@@ -130,14 +142,65 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         yield
         self.write("EMC")
 
-    def bookmark(self, title: str, level: int, top: float) -> None:
-        """Add an entry to the outline that leads to this height of this page."""
+    @property
+    def page(self) -> int:
+        """The number of the page that is being drawn."""
+        return len(self._page_nodes) + 1
+
+    def annotate(self, node: Node, box: Box, entries: Mapping[str, Any]) -> Reference:
+        """Lay something to click or to fill in over the page that is being drawn, as an object of `node`.
+
+        `entries` are those of the annotation's dictionary: its Subtype, and what that asks for (Contents, Dest, FT, ...), in
+        ReportLab's types. A node may have several; they come after its marks and before its children.
+        """
+        annotation = PDFDictionary(
+            {
+                "Type": PDFName("Annot"),
+                "Rect": PDFArray([round(number, 2) for number in box]),
+                "F": 4,  # printed, too
+                "P": self._doc.thisPageRef(),
+                **entries,
+            }
+        )
+        reference = self._doc.Reference(annotation, f"Annotation{len(self._annotations)}")
+        self._annotations.append((node, annotation))
+        self._objects.setdefault(node, []).append((len(self._page_nodes), reference))
+        self._annotationrefs.append(reference)
+        return reference
+
+    def link(self, node: Node, box: Box, uri: str) -> None:
+        """Make a part of the page open an address."""
+        action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri)})
+        self.annotate(node, box, _link(uri.removeprefix("mailto:")) | {"A": action})
+
+    def link_to(self, node: Node, box: Box, key: str, words: str) -> None:
+        """Make a part of the page lead to the bookmark `key`, wherever that will be; `words` says so."""
+        self.annotate(node, box, _link(words) | {"Dest": self._bookmarkReference(key)})
+
+    def later(self, draw: Callable[[], None]) -> None:
+        """Draw something at this point when all pages are known; it may write text, but no marks of the structure tree."""
+        self.write(_placeholder(len(self._later)))
+        self._later.append((len(self._page_nodes), draw))
+
+    def _draw_later(self) -> None:
+        for number, (page, draw) in enumerate(self._later):
+            draw()
+            drawn = "\n".join(self._code)
+            self._code.clear()
+            stream = self._pages[page].stream
+            self._pages[page].stream = stream.replace(_placeholder(number) + "\n", drawn + "\n", 1)
+
+    def bookmark(self, title: str, level: int, top: float, key: str) -> None:
+        """Add an entry to the outline that leads to this height of this page; links find it by its `key`."""
         level = min(level, self._outline_level + 1)
         self._outline_level = level
-        self._outline_entries += 1
-        key = f"heading-{self._outline_entries}"
+        self._bookmarked[key] = self.page
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, level)
+
+    def page_of(self, key: str) -> int:
+        """Return the number of the page on which a bookmark was set."""
+        return self._bookmarked[key]
 
     def _setAnnotations(self, page: PdfPage) -> None:  # noqa: N802  # ReportLab calls it for each page and each form object
         super()._setAnnotations(page)
@@ -146,16 +209,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs = len(self._page_nodes), PDFName("S")
         self._page_nodes.append((self._doc.thisPageRef(), self._marked))
+        self._pages.append(page)
         self._marked = []
 
     def data(self) -> bytes:
         """Finish the document and return it; the canvas is of no use afterwards."""
         if self._code:
             self.showPage()
+        self._draw_later()
+        if self.fields is not None:
+            self.fields.finish(self)
         self._write_tree()
         catalog = self._doc.Catalog
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-        catalog.Metadata = _Metadata(self._description)
+        catalog.Metadata = Metadata(self._description)
         return bytes(self.getpdfdata())
 
     def _write_tree(self) -> None:
@@ -166,14 +233,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         numbers: list[Any] = []
         for page, (_, nodes) in enumerate(self._page_nodes):
             numbers += [page, PDFArray([references[node] for node in nodes])]
+        for number, (node, annotation) in enumerate(self._annotations, start=len(self._page_nodes)):
+            annotation["StructParent"] = number
+            numbers += [number, references[node]]
         top["ParentTree"] = PDFDictionary({"Nums": PDFArray(numbers)})
-        top["ParentTreeNextKey"] = len(self._page_nodes)
+        top["ParentTreeNextKey"] = len(self._page_nodes) + len(self._annotations)
         self._doc.Catalog.StructTreeRoot = top_reference
 
     def _write_node(self, node: Node, parent: Reference, references: dict[Node, Reference]) -> Reference:
         element = _Element(node, parent)
         reference = references[node] = self._doc.Reference(element, f"StructElem{len(references)}")
         element.marks = [(self._page_nodes[page][0], mark) for page, mark in self._places.get(node, ())]
+        element.objects = [(self._page_nodes[page][0], what) for page, what in self._objects.get(node, ())]
         element.children = [self._write_node(child, reference, references) for child in node.children]
         return reference
 
@@ -187,6 +258,7 @@ class _Element(PDFObject):  # type: ignore[misc]
         self._node = node
         self._parent = parent
         self.marks: list[tuple[Reference, int]] = []
+        self.objects: list[tuple[Reference, Reference]] = []
         self.children: list[Reference] = []
 
     def format(self, document: PdfDocument) -> bytes:
@@ -195,6 +267,11 @@ class _Element(PDFObject):  # type: ignore[misc]
         entries = [f"/Type /StructElem /S /{node.tag} /P {numbers[self._parent.name][0]} 0 R"]
         if node.scope:
             entries.append(f"/A << /O /Table /Scope /{node.scope} >>")
+        if node.alternative:
+            entries.append(f"/Alt <FEFF{node.alternative.encode('utf-16-be').hex().upper()}>")
+        if node.box:
+            corners = " ".join(f"{number:.2f}" for number in node.box)
+            entries.append(f"/A << /O /Layout /Placement /Block /BBox [{corners}] >>")
         kids: list[str] = []
         own_page = self.marks[0][0].name if self.marks else ""
         if own_page:
@@ -204,37 +281,17 @@ class _Element(PDFObject):  # type: ignore[misc]
                 kids.append(str(mark))
             else:
                 kids.append(f"<< /Type /MCR /Pg {numbers[page.name][0]} 0 R /MCID {mark} >>")
+        for page, what in self.objects:
+            kids.append(f"<< /Type /OBJR /Pg {numbers[page.name][0]} 0 R /Obj {numbers[what.name][0]} 0 R >>")
         kids += [f"{numbers[child.name][0]} 0 R" for child in self.children]
         return f"<< {' '.join(entries)} /K [{' '.join(kids)}] >>".encode()
 
 
-class _Metadata(PDFObject):  # type: ignore[misc]
-    """The XMP packet; it writes itself, because a PDFStream would claim an empty list of filters."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, description: Description) -> None:
-        creator = _XMP_CREATOR.format(_escaped(description.author)) if description.author else ""
-        self._packet = _XMP.format(
-            title=_escaped(description.title), creator=creator, language=_escaped(description.language)
-        ).encode()
-
-    def format(self, _document: PdfDocument) -> bytes:
-        head = b"<< /Type /Metadata /Subtype /XML /Length %d >>\nstream\n" % len(self._packet)
-        return head + self._packet + b"\nendstream\n"
+def _placeholder(number: int) -> str:
+    """Return a comment, of which nothing is left when what it stands for has been drawn."""
+    return f"%later-{number}"
 
 
-def _escaped(text: str) -> str:
-    """Return `text` as XML; the module of that name costs 20 ms to import."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-_XMP_CREATOR = "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n"
-_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-{creator}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"""
+def _link(words: str) -> dict[str, Any]:
+    """Return what every link says about itself: what it is, in words, and that it has no border."""
+    return {"Subtype": PDFName("Link"), "Contents": PDFString(words), "Border": PDFArray([0, 0, 0])}

@@ -7,9 +7,10 @@ import pytest
 from govtoolkit.printing.document import BenchmarkTable, Column, Heading, Item, Note, Paragraph, RuledSpace, Title
 from govtoolkit.printing.options import Layout, Paper
 from govtoolkit.printing.pdf.benchmark_table import TableLayout
+from govtoolkit.printing.pdf.metadata import Description
 from govtoolkit.printing.pdf.panel import Panel
 from govtoolkit.printing.pdf.style import Styles
-from govtoolkit.printing.pdf.tagging import Description, TaggedCanvas
+from govtoolkit.printing.pdf.tagging import TaggedCanvas
 from tests.printing import reading
 from tests.printing.pdf import samples
 
@@ -68,6 +69,32 @@ def test_big_text_goes_across_rather_than_cut_words() -> None:
     assert columns_of(samples.draw(samples.document(table), text_size=18).data) == HEADINGS[:3]
     landscape = samples.draw(samples.document(table), text_size=18, paper=Paper.A4_LANDSCAPE)
     assert columns_of(landscape.data) == HEADINGS
+
+
+def test_bigger_text_puts_the_reading_columns_beneath_each_other_and_they_are_one_table_still() -> None:
+    sheet = samples.document(Title("Sheet"), samples.table(RuledSpace(5, "b1")))
+    for layout in Layout:
+        data = samples.draw(sheet, text_size=24, layout=layout).data
+        [table] = reading.tree(data).all("Table")
+        assert [[cell.tag for cell in row.children] for row in table.children] == [["TH"] * 3, ["TD"] * 3]
+        assert [cell.full_text for cell in table.all("TH")] == HEADINGS[:3]
+        marks = [mark for page in reading.pages(data) for mark in page.body]
+        lefts = {round(mark.left) for mark in marks if mark.text.strip() in HEADINGS}
+        assert len(lefts) == 1
+        said = " ".join(mark.text for mark in marks)
+        assert all(word in said for item in samples.items(3) for word in item.text.split())
+        assert reading.ua_failures(data) == []
+        assert reading.mark_faults(data) == []
+
+
+def test_codes_stand_beside_their_entries_where_columns_have_the_room() -> None:
+    long = samples.items(9, ticks=True, codes="B1-I")
+    few = (Item("As it is now", tick=True, code="B1-S1"),)
+    columns = (Column(HEADINGS[0], long), Column(HEADINGS[1], long), Column(HEADINGS[2], few))
+    table = BenchmarkTable("b1", columns, HEADINGS[3], (RuledSpace(5, "b1"),))
+    page = reading.pages(samples.draw(samples.document(table), layout=Layout.ACROSS).data)[0]
+    for code in (mark for mark in page.body if mark.text.startswith("B1-")):
+        assert any(mark.left > code.right and abs(mark.bottom - code.bottom) < 2 for mark in page.body if mark.text)
 
 
 def test_a_layout_that_was_asked_for_is_kept() -> None:

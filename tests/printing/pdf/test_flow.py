@@ -5,14 +5,23 @@ import random
 import pytest
 
 from govtoolkit.printing.document import (
+    Bar,
+    BenchmarkTable,
     Block,
     Bullets,
+    Chart,
+    Column,
+    Contents,
+    Cover,
     Heading,
+    Item,
+    Items,
     KeyValues,
     Note,
     PageBreak,
     Paragraph,
     RuledSpace,
+    Table,
     Title,
 )
 from govtoolkit.printing.options import Layout, Paper
@@ -28,7 +37,7 @@ def chance_blocks(seed: int) -> list[Block]:
             Heading(chance.randint(1, 3), f"Heading {number} {samples.prose(chance.choice([3, 12, 25]), number)}"),
             Paragraph(samples.prose(chance.choice([5, 40, 120]), number), soft=chance.random() < 0.5),
         ]
-        kind = chance.randrange(6)
+        kind = chance.randrange(9)
         if kind < 2:
             size = chance.randint(1, 8)
             words = chance.choice([0, 30, 200, 900])
@@ -39,16 +48,23 @@ def chance_blocks(seed: int) -> list[Block]:
             blocks.append(Bullets(tuple(samples.prose(chance.randint(1, 60), i) for i in range(chance.randint(1, 12)))))
         elif kind == 4:
             blocks.append(KeyValues((("Date", ""), ("Who", samples.prose(chance.randint(1, 60))))))
+        elif kind == 5:
+            blocks.append(Items(samples.items(chance.randint(1, 12), ticks=True, codes="B1-I")))
+        elif kind == 6:
+            blocks.append(samples.plain_table(blank=chance.random() < 0.5))
+        elif kind == 7:
+            blocks.append(samples.chart())
         else:
             blocks.append(Note(samples.prose(chance.choice([20, 300]), number), "Jo Smith"))
     return blocks
 
 
 @pytest.mark.parametrize("seed", range(6))
-@pytest.mark.parametrize("text_size", [9.0, 12.0, 18.0])
-@pytest.mark.parametrize("paper", list(Paper))
-def test_no_page_but_the_last_is_left_white(seed: int, text_size: float, paper: Paper) -> None:
-    for layout in Layout:
+@pytest.mark.parametrize("text_size", [9.0, 12.0, 18.0, 24.0])
+def test_no_page_but_the_last_is_left_white(seed: int, text_size: float) -> None:
+    papers = list(Paper)
+    for number, layout in enumerate(Layout):
+        paper = papers[(seed + 2 * number) % len(papers)]
         pdf = samples.draw(samples.document(*chance_blocks(seed)), text_size=text_size, paper=paper, layout=layout)
         *pages, _last = reading.pages(pdf.data)
         assert [number for number, page in enumerate(pages, start=1) if page.white] == []
@@ -107,3 +123,27 @@ def test_a_value_of_many_pages_is_all_there(size: float) -> None:
     value = samples.numbered(4000).replace("\n", " ")
     pdf = samples.draw(samples.document(KeyValues((("Title", value), ("Empty", "")))), text_size=size)
     assert value.split() == [word for word in reading.reading(pdf.data).split() if word.startswith("w")]
+
+
+LONG = "x" * 3000
+AWKWARD: dict[str, Block] = {
+    "an empty list": Items(()),
+    "no bullets": Bullets(()),
+    "empty contents": Contents(()),
+    "an empty list in a table": Table(("One", "Two"), (1, 1), (((Items(()),), ()),)),
+    "an empty cell above": Table(("One", "Two"), (1, 1), (((), (Note("y" * 4000), RuledSpace(40, "f"), Items(()))),)),
+    "long headings": Table((LONG, "Two"), (1, 1), (((Paragraph("One"),), (Paragraph("Two"),)),)),
+    "long headings of a benchmark": BenchmarkTable("b1", (Column(LONG, (Item("One"),)),), LONG, (Note("Two"),)),
+    "long labels": Chart("Chart", tuple(Bar(LONG, 1, 2, LONG) for _ in range(9)), "Nine bars"),
+    "a long byline": Note("One", LONG),
+    "a long name": Cover(LONG, LONG, ((LONG, LONG),)),
+}
+
+
+@pytest.mark.parametrize("size", [9.0, 24.0])
+@pytest.mark.parametrize("kind", AWKWARD)
+def test_whatever_stands_first_on_a_page_is_drawn(kind: str, size: float) -> None:
+    sheet = samples.document(AWKWARD[kind], PageBreak(), AWKWARD[kind], Paragraph("After"))
+    pdf = samples.draw(sheet, text_size=size, paper=Paper.LETTER_LANDSCAPE)
+    assert "After" in reading.plain_text(pdf.data)
+    assert reading.mark_faults(pdf.data) == []

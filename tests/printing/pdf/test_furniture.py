@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from govtoolkit.printing.document import Note, PageBreak
+from govtoolkit.printing.document import Cover, Note, PageBreak, Paragraph
 from govtoolkit.printing.options import Paper
 from tests.printing import reading
 from tests.printing.pdf import samples
@@ -71,3 +71,51 @@ def test_a_school_written_from_right_to_left_stands_at_the_left_in_its_own_order
     [page] = reading.pages(samples.draw(samples.document(Note("Text"), header=("בית ספר",))).data)
     mark = next(mark for mark in page.marks if "רפס" in mark.text or "ר" in mark.text)
     assert mark.left < 60
+
+
+STAMP = "Draft \u2013 not released yet"
+
+
+def stamp_of(page: reading.Page) -> tuple[reading.Mark, reading.Mark]:
+    """Return the words of the stamp and the box around them."""
+    words = next(mark for mark in page.marks if mark.text.startswith("Draft"))
+    boxes = [
+        mark for mark in page.marks if not mark.text and mark.bottom < words.bottom and mark.top > words.bottom + 5
+    ]
+    return words, max(boxes, key=lambda box: box.bottom)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("size", [9.0, 24.0])
+@pytest.mark.parametrize("stamp", [STAMP, "Draft: the headteacher checks the facts before it is given to the clerk"])
+@pytest.mark.parametrize(
+    "school", ["", "Hill School", "The Riverside Church of England Academy for the Performing Arts " * 3]
+)
+def test_a_stamp_stands_in_a_box_on_every_page_and_over_no_text(
+    paper: Paper, size: float, school: str, stamp: str
+) -> None:
+    blocks = (Cover("Report", "", ()), Paragraph("One"), PageBreak(), Paragraph("Two"))
+    sheet = samples.document(*blocks, header=(school, "Visit on 12 March 2026"), stamp=stamp)
+    found = reading.pages(samples.draw(sheet, paper=paper, text_size=size).data)
+    assert len(found) == 3
+    for page in found:
+        words, box = stamp_of(page)
+        assert words.owner == "Pagination"
+        assert box.left < words.left
+        assert words.right < box.right <= page.width - 36
+        for mark in page.marks:
+            apart = mark.right < box.left or mark.top < box.bottom + 2.5 or mark in (words, box)
+            assert apart or not mark.text, mark
+
+
+def test_a_stamp_too_long_for_the_page_ends_in_an_ellipsis() -> None:
+    [page] = reading.pages(samples.draw(samples.document(Note("Text"), stamp="Draft " * 60)).data)
+    assert all(mark.right <= page.width - 36 + 0.01 for mark in page.marks)
+    assert next(mark.text for mark in page.marks if mark.text.startswith("Draft")).endswith("…")
+
+
+def test_without_a_header_a_stamp_stands_alone() -> None:
+    [page] = reading.pages(samples.draw(samples.document(Note("Text"), header=(), stamp=STAMP)).data)
+    words, box = stamp_of(page)
+    assert next(mark for mark in page.marks if mark.text == "Text").top < box.bottom
+    assert words.top < page.height - 30

@@ -75,6 +75,15 @@ def _no_scope(pdf: pikepdf.Pdf) -> None:
             del element.A
 
 
+def _no_words(kind: str, key: str) -> Callable[[pikepdf.Pdf], None]:
+    def spoil(pdf: pikepdf.Pdf) -> None:
+        for each in pdf.objects:
+            if isinstance(each, pikepdf.Dictionary) and key in each and kind in (each.get("/S"), each.get("/Subtype")):
+                del each[key]
+
+    return spoil
+
+
 def _spoilt(data: bytes, spoil: Callable[[pikepdf.Pdf], None]) -> bytes:
     spoilt = BytesIO()
     with pikepdf.open(BytesIO(data)) as pdf:
@@ -92,6 +101,8 @@ def _spoilt(data: bytes, spoil: Callable[[pikepdf.Pdf], None]) -> bytes:
         _without("/ViewerPreferences"),
         _skip_level,
         _no_scope,
+        _no_words("/Figure", "/Alt"),
+        _no_words("/Link", "/Contents"),
     ],
 )
 def test_the_validator_would_notice(sound: bytes, spoil: Callable[[pikepdf.Pdf], None]) -> None:
@@ -99,7 +110,24 @@ def test_the_validator_would_notice(sound: bytes, spoil: Callable[[pikepdf.Pdf],
     assert reading.ua_failures(_spoilt(sound, spoil)) != []
 
 
-@pytest.mark.parametrize("spoil", [_untag, _swap_marks, _wrong_owner])
+def _swap_links(pdf: pikepdf.Pdf) -> None:
+    one, other, *_ = (link for page in pdf.pages for link in page.get("/Annots", ()))
+    one.StructParent, other.StructParent = other.StructParent, one.StructParent
+
+
+def _forget_link(pdf: pikepdf.Pdf) -> None:
+    link = next(link for page in pdf.pages for link in page.get("/Annots", ()))
+    del link.StructParent
+
+
+def _steal_link(pdf: pikepdf.Pdf) -> None:
+    page = next(page for page in pdf.pages if "/Annots" in page)
+    del page.Annots
+
+
+@pytest.mark.parametrize(
+    "spoil", [_untag, _swap_marks, _wrong_owner, _swap_links, _forget_link, _steal_link], ids=lambda each: each.__name__
+)
 def test_the_check_of_marks_would_notice(sound: bytes, spoil: Callable[[pikepdf.Pdf], None]) -> None:
     assert reading.mark_faults(_spoilt(sound, lambda _: None)) == []
     assert reading.mark_faults(_spoilt(sound, spoil)) != []
