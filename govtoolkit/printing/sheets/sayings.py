@@ -136,12 +136,12 @@ class Sayings:
                 where = "The details of the visit"
         why = revision.reason if is_deliberate(revision.reason) else ""
         if isinstance(entry, Visit) and not why:
-            why = self._changes(Version(entry, revision))
+            why = self.changes(Version(entry, revision))
         again = late.standing_again(self._record, revision)
         stands = f"; stands again: {again.reason} ({self._by(again)})" if again is not None else ""
         return f"{where}{deleted} ({self._by(revision)})" + (f": {why}" if why else "") + stands
 
-    def _changes(self, version: Version[Visit]) -> str:
+    def changes(self, version: Version[Visit]) -> str:
         """Return what somebody changed of a released visit without knowing of the release, field by field."""
         changed = late.changed_details(self._record, version)
         stands = self._record.find(Visit, version.entry.uid) or version.entry
@@ -162,6 +162,23 @@ class Sayings:
     def about(text: str, benchmark: int | None) -> str:
         """Return a text with the benchmark that it is about."""
         return text if benchmark is None else f"Benchmark {benchmark}: {text}"
+
+
+def stamp_of(visit: Visit | None) -> str:
+    """Return what stands on every page about a visit that was not released, '' for one that was, or for none."""
+    if visit is None or visit.state == "released":
+        return ""
+    return (
+        "Draft \u2013 with the headteacher, to check the facts"
+        if visit.state == "with head"
+        else "Draft \u2013 not released yet"
+    )
+
+
+def school_name(record: Record | None) -> str:
+    """Return the name of the school on one line, '' where it is not known."""
+    school = record.school if record else None
+    return one_line(school.name) if school else ""
 
 
 def _in_words(name: str) -> str:

@@ -1,11 +1,14 @@
 """The question sheet: published questions and the governors' own, with their answers or room to write."""
 
+from dataclasses import replace
+
 import pytest
 
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Bullets, Heading, Note, Paragraph, RuledSpace
-from govtoolkit.printing.options import PrintOptions
-from govtoolkit.printing.sheets.questions import NO_ANSWER, questions_sheet
+from govtoolkit.printing.options import Filling, PrintOptions
+from govtoolkit.printing.sheets.question_blocks import NO_ANSWER
+from govtoolkit.printing.sheets.questions import questions_sheet
 from govtoolkit.printing.sheets.toolkit import toolkit_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
@@ -134,7 +137,7 @@ def test_our_own_questions_stand_in_their_own_order(sheet, desk):
 def test_our_own_questions_are_on_a_blank_sheet_of_the_file_with_room_to_write(sheet, desk):
     desk.question("own-1", "Why?")
     desk.note("own-1", "secret")
-    document = sheet(desk.record, blank=True, lines=3)
+    document = sheet(desk.record, filling=Filling.BLANK, lines=3)
     assert beneath(document, "Why?") == [RuledSpace(3, "note.own-1")]
     assert "secret" not in render_text(document)
 
@@ -143,7 +146,7 @@ def test_a_blank_sheet_never_shows_an_answer_nor_what_became_of_a_question(sheet
     desk.put(VisitQuestion("visit-1", "q.board.1", asked=True))
     for place in (*toolkit.questions, "b99"):
         desk.note(place, f"secret at {place}")
-    text = render_text(sheet(desk.record, blank=True))
+    text = render_text(sheet(desk.record, filling=Filling.BLANK))
     assert "secret" not in text
     assert "Asked in this visit" not in text
 
@@ -172,6 +175,12 @@ def test_a_chosen_question_says_what_became_of_it(sheet, desk, toolkit, choice, 
     assert Paragraph(said, soft=True) in beneath(sheet(desk.record), toolkit.questions["q.board.1"].text)
 
 
+def test_before_a_visit_nobody_is_told_that_its_questions_were_not_asked(sheet, desk):
+    desk.put(VisitQuestion("visit-1", "q.board.1"))
+    desk.put(replace(desk.visit, state="planned"))
+    assert "not asked yet" not in render_text(sheet(desk.record))
+
+
 def test_a_question_that_is_no_longer_chosen_says_nothing(sheet, desk):
     desk.put(VisitQuestion("visit-1", "q.board.1", planned=False))
     assert "this visit" not in render_text(sheet(desk.record, questions=("q.board.1",)))
@@ -189,7 +198,8 @@ def test_chosen_questions_are_printed_in_their_order_and_nothing_else(sheet, des
 def test_a_chosen_question_says_above_its_answer_which_set_it_comes_from(sheet, desk):
     desk.note("q.prompts-3.1", "answer")
     *_, origin, answer = sheet(desk.record, questions=("q.prompts-3.1",)).blocks
-    assert origin == Paragraph("From: Benchmark 3: Addressing the needs of each pupil.", soft=True)
+    said = "From: Benchmark 3: Addressing the needs of each pupil (The Careers & Enterprise Company, 2025)."
+    assert origin == Paragraph(said, soft=True)
     assert answer.body == "answer"
 
 

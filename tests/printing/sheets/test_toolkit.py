@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from govtoolkit.app.printouts import make_printout
 from govtoolkit.printing.document import BenchmarkTable, Heading, Note, PageBreak, Paragraph, RuledSpace, Title
-from govtoolkit.printing.options import Paper, PrintOptions
+from govtoolkit.printing.options import Filling, Paper, PrintOptions
 from govtoolkit.printing.sheets.toolkit import toolkit_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
 from govtoolkit.record.model import VISIT_PLACES, Mark, Visit
+from tests.printing import reading
 
 
 @pytest.fixture
@@ -200,7 +202,7 @@ def test_a_blank_sheet_of_a_file_names_school_and_visit_but_shows_no_note_and_no
     desk.put(Mark("visit-1", "b1.i1", "ann"))
     for place in ("b1", "visit.summary", "q.board.1", "b99"):
         desk.note(place, f"secret at {place}")
-    document = sheet(desk.record, blank=True)
+    document = sheet(desk.record, filling=Filling.BLANK)
     assert notes_of(document) == []
     assert document.header == ("Clunmere School", "Autumn visit, 12 November 2026")
     assert "secret" not in render_text(document)
@@ -266,3 +268,13 @@ def test_in_every_visit_of_the_sample_each_note_of_the_sheet_stands_once(sheet, 
             if place not in own and (not place.startswith("q.") or place.startswith("q.board."))
         ]
         assert sorted(notes_of(sheet(sample, visit_uid=visit.uid))) == sorted(expected)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("of_file", [True, False])
+def test_on_every_paper_a_blank_table_has_a_page_of_its_own(sample, of_file, paper):
+    options = PrintOptions(paper=paper, filling=Filling.BLANK)
+    pages = reading.pages(make_printout("toolkit", sample if of_file else None, options, ".pdf").data)
+    drawn = ["".join(mark.text for mark in page.body) for page in pages]
+    assert [number for number, text in enumerate(drawn) if "Characteristics" in text] == list(range(1, 9))
+    assert all(drawn[number].startswith(f"Benchmark {number}: ") for number in range(1, 9))

@@ -11,7 +11,7 @@ import pytest
 from govtoolkit.clock import long_date
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Heading, Note, Paragraph, RuledSpace
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.visit import NO_NOTE, VisitOnPaper
 from govtoolkit.record.model import VISIT_PLACES, Person, Visit
 
@@ -168,7 +168,7 @@ def test_a_removed_note_is_no_note(desk):
 
 def test_a_blank_sheet_has_room_in_place_of_the_notes(desk):
     desk.note("b1", "word")
-    visit = on_paper(desk, blank=True)
+    visit = on_paper(desk, filling=Filling.BLANK)
     assert visit.notes_at("b1", 7) == (RuledSpace(7, "note.b1"),)
     assert visit.authors == ""
 
