@@ -49,6 +49,7 @@ format: $(VENV)/.ready-to-test ## put the code in its usual form
 
 bench: $(VENV)/.ready-to-test ## time and memory, as ratios measured alternately in one run
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python -m tests.bench.lengths
 	$(BIN)/python -m tests.bench.saving
 	$(BIN)/python tests/bench/together.py
 	$(BIN)/python tests/bench/window.py

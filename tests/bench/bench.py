@@ -21,9 +21,6 @@ from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.printing.document import Document, Heading, Note
-from govtoolkit.printing.options import Layout, Paper
-from govtoolkit.printing.pdf.render import render
 from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import Mark, Person, School, Visit
 from govtoolkit.record.model import Note as NoteEntry
@@ -48,7 +45,6 @@ def main() -> None:
         sample = folder / "sample.db"
         create_sample(sample)
         toolkit_print(folder, sample)
-        long_note()
         one_save(folder)
         ten_years(folder)
         damage_table(folder)
@@ -75,19 +71,6 @@ def toolkit_print(folder: Path, sample: Path) -> None:
         lambda: peak(floor, peaks, "floor"),
     )
     print(f"  peak memory: {peaks['ours']:.0f} MB against {peaks['floor']:.0f} MB")
-
-
-def long_note() -> None:
-    """Print a note of 20,000 words against one of 5,000: linear is 4."""
-    long, short = (printed_note(words) for words in (20_000, 5_000))
-    report("a note of 20,000 words / 5,000 words (aim 4.5)", long, short)
-
-
-def printed_note(words: int) -> Callable[[], None]:
-    """Return what prints a note of so many words."""
-    text = " ".join(f"word{number % 997} and" for number in range(words // 2))
-    document = Document("Bench", ("School",), "", (Heading(1, "A long note"), Note(text)))
-    return lambda: void(render(document, paper=Paper.A4, text_size=10, layout=Layout.BEST))
 
 
 def one_save(folder: Path) -> None:

@@ -61,6 +61,7 @@ def main() -> None:
         pages(sample)
         search(every_place)
         preview(sample)
+        options(sample)
         memory(sample)
 
 
@@ -179,6 +180,18 @@ def preview(path: Path) -> None:
     """Wish to print, until the first page is on the screen; the first print of a program that has just been started."""
     took = sorted(numbers(child("preview", path))[0][0] for _ in range(FEW_ROUNDS))
     print(f"first preview: {median(took):.0f} ms ({took[0]:.0f} to {took[-1]:.0f})", flush=True)
+
+
+def options(path: Path) -> None:
+    """Change an option of the print, until page one is on the screen again, and until all pages are."""
+    *changes, (pages,) = numbers(child("options", path))
+    first, whole, longest = (sorted(each) for each in zip(*changes[1:], strict=True))
+    for what, took, aim in (("page one", first, 200), (f"all {pages:.0f} pages", whole, 1000)):
+        print(f"a changed option of the print, {what} again: {median(took):.0f} ms (aim {aim})", end=" ")
+        print(f"({took[0]:.0f} to {took[-1]:.0f})", flush=True)
+    print(
+        f"  the window did not answer for {median(longest):.0f} ms at the longest ({longest[0]:.0f} to {longest[-1]:.0f})"
+    )
 
 
 def memory(path: Path) -> None:

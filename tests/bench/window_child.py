@@ -8,6 +8,8 @@
     window_child.py pages FILE        ... then milliseconds to show each page for the first time, and for the second
     window_child.py search FILE      ... then milliseconds from a key in the search field to its hits on the screen, one a key
     window_child.py preview FILE      ... then milliseconds from the wish to print to the first page on the screen
+    window_child.py options FILE      ... then milliseconds from a changed option to page one on the screen again, to all pages,
+                                      and the longest time that the window did not answer meanwhile; then how many pages
     window_child.py memory FILE       ... then megabytes after every page was shown once, and after ten times
 
 "Complete" is the first turn of the event loop after the paint of the page's own words and notes.
@@ -30,6 +32,8 @@ KEYS, KEY_EVERY = 400, 25
 """How many keys are typed, and the milliseconds between two of them: a key that is held down."""
 SETTLED = 1000
 """Milliseconds after which a page is whole and at rest."""
+CHANGES = 12
+"""How often an option of the print is changed."""
 SYNC, SYNCS = 0.030, 4
 """Seconds that a sync of a slow disk takes, and how many of them a commit makes."""
 
@@ -268,6 +272,70 @@ def preview(window) -> None:
     dialog.open()
 
 
+def options(window) -> None:
+    """Change the text size again and again in the print dialog, as somebody does who looks for a good one."""
+    from painted import Painted
+    from PySide6.QtCore import QTimer
+    from PySide6.QtPdf import QPdfPageRenderer
+
+    from govtoolkit.ui.desk import Desk
+    from govtoolkit.ui.dialogs.print import PrintDialog
+    from govtoolkit.ui.messages import SystemPrompter
+    from govtoolkit.ui.pagemaker import PageMaker
+
+    desk = window.findChildren(Desk)[0]
+    desk.settings.put("print_sheet", "toolkit")
+    dialog = PrintDialog(desk, SystemPrompter(), window)
+    maker = dialog.findChildren(PageMaker)[0]
+    renderer = dialog.preview.view.findChildren(QPdfPageRenderer)[0]
+    began = beat = longest = 0.0
+    first: list[float] = []
+    changes = 0
+
+    def tick() -> None:
+        nonlocal beat, longest
+        now = perf_counter()
+        longest, beat = max(longest, now - beat), now
+
+    def change() -> None:
+        nonlocal began, beat, longest, changes
+        changes += 1
+        if changes > CHANGES:
+            say(dialog.preview.page_count)
+            heart.stop()
+            dialog.close()
+            window.close()
+            return
+        first.clear()
+        began = beat = perf_counter()
+        longest = 0.0
+        dialog.ui.text_size.setValue(12 + changes % 2)
+
+    def rendered(*_arguments) -> None:
+        if began and not first:
+            first.append(0.0)  # what is painted next shows it
+            Painted(dialog.preview.view.viewport(), shown)
+
+    def shown() -> None:
+        first[0] = (perf_counter() - began) * 1000
+
+    def made(_printout: object) -> None:
+        Painted(dialog.preview.view.viewport(), whole)
+
+    def whole() -> None:
+        if began:
+            tick()
+            say(first[0], (perf_counter() - began) * 1000, longest * 1000)
+        QTimer.singleShot(400, change)
+
+    heart = QTimer(window, interval=5)
+    heart.timeout.connect(tick)
+    renderer.pageRendered.connect(rendered)
+    maker.made.connect(made)
+    heart.start()
+    dialog.open()
+
+
 def memory(window) -> None:
     numbers: list[float] = []
 
@@ -301,6 +369,7 @@ def main() -> None:
         "pages": pages,
         "search": search,
         "preview": preview,
+        "options": options,
         "memory": memory,
     }
     start(rest[0], time_overview() if what == "overview" else after[what])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from govtoolkit.app.printouts import make_printout
 from govtoolkit.printing.document import printable
-from govtoolkit.printing.options import Layout, Paper, PrintOptions
+from govtoolkit.printing.options import Filling, Layout, Paper, PrintOptions
 from govtoolkit.record.model import storable_text
 from tests.printing import reading
 from tests.printing.conftest import Desk
@@ -202,7 +202,7 @@ def test_every_item_of_the_toolkit_is_on_a_blank_sheet_in_order(toolkit):
 @pytest.mark.parametrize("sheet", ["toolkit", "questions"])
 @pytest.mark.parametrize("blank", [True, False])
 def test_both_sheets_are_sound_tagged_pdfs(sample, sheet, blank):
-    data = make_printout(sheet, sample, PrintOptions(blank=blank), ".pdf").data
+    data = make_printout(sheet, sample, PrintOptions(filling=Filling.BLANK if blank else Filling.FILLED), ".pdf").data
     assert reading.ua_failures(data) == []
     assert reading.qpdf_complaints(data) == ""
     assert reading.mark_faults(data) == []

@@ -1,5 +1,6 @@
 """From a neutral document to the bytes of a PDF: the one door of this package."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -117,8 +118,8 @@ class _Renderer:
     def render(self) -> Pdf:
         sheet = self._document.blocks
         try:
-            for before, block, after in zip((None, *sheet), sheet, (*sheet[1:], None), strict=False):
-                self._add(block, with_next=_leads(before, after))
+            for block, with_next in zip(sheet, _leads(sheet), strict=True):
+                self._add(block, with_next=with_next)
             self._flow.finish()
         except EnoughPagesError:
             self._flow.leave_off()
@@ -243,11 +244,22 @@ def _key(heading: int) -> str:
     return f"heading-{heading}"
 
 
-def _leads(before: Block | None, after: Block | None) -> bool:
-    """Tell whether a short block between these leads to the next one: to what it asks for, or to the headings beneath."""
-    if isinstance(after, BenchmarkTable | RuledSpace | Note | Table | Items | Chart):
-        return True
-    return isinstance(before, Heading) and isinstance(after, Heading) and before.level < after.level
+def _leads(sheet: Sequence[Block]) -> list[bool]:
+    """Tell of each block whether, short, it leads to the next one: to what it asks for, or to the headings beneath.
+
+    What stands beneath a question leads to the next remark, and that to the answer.
+    """
+    leads: list[bool] = []
+    after: Block | None = None
+    for block, before in zip(reversed(sheet), (*reversed(sheet[:-1]), None), strict=True):
+        if isinstance(after, BenchmarkTable | RuledSpace | Note | Table | Items | Chart):
+            leads.append(True)
+        elif isinstance(after, Paragraph):
+            leads.append(after.soft and leads[-1])
+        else:
+            leads.append(isinstance(before, Heading) and isinstance(after, Heading) and before.level < after.level)
+        after = block
+    return leads[::-1]
 
 
 def _moment(text: str) -> tuple[int, int, int] | None:

@@ -30,25 +30,24 @@ SHARES = (4.0, 2.0, 1.6, 3.4)
 WITHOUT_OUTCOME = 3
 """How many columns there are before what came of an action."""
 
-_ROWS_TO_WRITE_IN, _ROWS_BENEATH = 10, 6
+_ROWS_TO_WRITE_IN, _ROWS_BENEATH = 13, 6
 _LINES = 2
 
 
 def actions_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions) -> Document:
     """Return every action of the file, or of the chosen benchmarks; blank, an empty table to write in."""
     school = school_name(record)
-    as_of = long_date(options.today)
-    pairs = (("School", school), ("As of", as_of)) if record else (("School", ""), ("Date", ""))
-    blocks: list[Block] = [Title(TITLE), KeyValues(pairs)]
     is_blank = record is None or options.filling is Filling.BLANK
+    day = "" if is_blank else options.today  # nobody knows when a blank one will be written on
+    blocks: list[Block] = [Title(TITLE), KeyValues((("School", school), ("Date", long_date(day))))]
     if record is not None and not is_blank:
         blocks += _standing(toolkit, record, options)
     if is_blank or options.filling is Filling.HALF:
         if not is_blank:
             blocks.append(Heading(1, "New actions"))
         blocks.append(empty_table(_ROWS_TO_WRITE_IN if is_blank else _ROWS_BENEATH, options.ruled(_LINES)))
-    header = tuple(part for part in (school, as_of) if part)
-    return Document(TITLE, header, options.today, tuple(blocks))
+    header = tuple(part for part in (school, long_date(day)) if part)
+    return Document(TITLE, header, day, tuple(blocks))
 
 
 def empty_table(rows: int, lines: int) -> Table:

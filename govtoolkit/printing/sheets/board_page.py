@@ -22,7 +22,7 @@ from govtoolkit.printing.document import (
     one_line,
 )
 from govtoolkit.printing.options import PrintOptions
-from govtoolkit.printing.sheets.sayings import school_name, stamp_of
+from govtoolkit.printing.sheets.sayings import listed, school_name, stamp_of
 from govtoolkit.printing.sheets.visit import VisitOnPaper, notes_on_paper
 from govtoolkit.record import duties, questions, rules
 from govtoolkit.record.actions import ActionGroups, days_overdue, grouped_actions
@@ -91,13 +91,13 @@ class _BoardPage:
         for each in self.toolkit.benchmark:
             looked, every = number_seen(each.indicator, seen), len(each.indicator)
             label = f"Benchmark {each.number}"
-            reported = f"; {percents[each.number]} %" if each.number in percents else ""
+            reported = f"; reported {percents[each.number]}%" if each.number in percents else ""
             bars.append(Bar(label, looked, every, f"{looked} of {every}{reported}"))
         when = f"in the school year {year}" if year else "in this visit"
         alternative = "; ".join(f"{bar.label}: {bar.said}" for bar in bars)
         caption = f"Indicators looked at {when}"
         if percents:
-            caption += f"; in per cent what the school reported on {long_date(day)}"
+            caption += f", and what the school reported on {long_date(day)}"
         yield Chart(caption, tuple(bars), f"{caption}. {alternative}.")
 
     def _this_visit(self) -> str:
@@ -113,7 +113,7 @@ class _BoardPage:
         others = sorted(noted - set(focus))
         if others:
             also = "There are also notes or ticks on" if focus else "There are notes or ticks on"
-            parts.append(f"{also} {'benchmark' if len(others) == 1 else 'benchmarks'} {_listed(others)}.")
+            parts.append(f"{also} {'benchmark' if len(others) == 1 else 'benchmarks'} {listed(list(map(str, others)))}.")
         if self.paper.authors:
             parts.append(f"Notes by {self.paper.authors}.")
         return " ".join(parts)
@@ -179,7 +179,8 @@ class _BoardPage:
     def _actions(self) -> Iterator[Block]:
         groups = grouped_actions(self.record, self.options.today)
         still_open = [*groups.overdue, *groups.open]
-        yield Heading(1, f"Actions: {_actions_counted(groups)}")
+        as_of = f" on {long_date(self.options.today)}" if self.options.today else ""
+        yield Heading(1, f"Actions{as_of}: {_actions_counted(groups)}")
         if still_open:
             yield Bullets(tuple(self._action(each) for each in still_open[:_MOST_ACTIONS]))
         left = len(still_open) - _MOST_ACTIONS
@@ -226,8 +227,3 @@ def _opening(body: str) -> str:
     line = body.split("\n", 1)[0]
     end = _END_OF_SENTENCE.search(line)
     return line[: end.end(1)] if end else line.rstrip()
-
-
-def _listed(numbers: list[int]) -> str:
-    *first, last = map(str, numbers)
-    return f"{', '.join(first)} and {last}" if first else last

@@ -46,7 +46,7 @@ def duties_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions)
     """Return the checklists with what is known of each line, the encounters with providers and the dates ahead."""
     filling = Filling.BLANK if record is None else options.filling
     paper = DutiesOnPaper(toolkit, record, filling, options)
-    return Document(TITLE, paper.header, options.today, tuple(paper.blocks()))
+    return Document(TITLE, paper.header, paper.day, tuple(paper.blocks()))
 
 
 @dataclass(frozen=True)
@@ -61,19 +61,27 @@ class DutiesOnPaper:
     @property
     def header(self) -> tuple[str, ...]:
         """The parts of the running head that are known."""
-        return tuple(part for part in (school_name(self.record), long_date(self.options.today)) if part)
+        return tuple(part for part in (school_name(self.record), long_date(self.day)) if part)
+
+    @property
+    def day(self) -> str:
+        """The day that the sheet speaks of; a blank one has none, for nobody knows when it will be written on."""
+        return "" if self.is_blank else self.options.today
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing that is known stands on it."""
+        return self.record is None or self.filling is Filling.BLANK
 
     def blocks(self) -> Iterator[Block]:
         """Yield the sheet: everything at a glance on a page, then line by line."""
-        day = long_date(self.options.today)
         if self.record is None or self.filling is Filling.BLANK:
             yield Title(TITLE)
-            yield KeyValues((("School", school_name(self.record)), ("Date", day)), ("head.school", "head.date"))
+            yield KeyValues((("School", school_name(self.record)), ("Date", "")), ("head.school", "head.date"))
             yield Paragraph(_TO_WRITE)
             yield from self.encounters()
         else:
-            parts = (school_name(self.record), f"as of {day}" if day else "")
-            yield Title(TITLE, " · ".join(part for part in parts if part))
+            yield Title(TITLE, " · ".join(self.header))
             yield Paragraph(_INTRO)
             yield Heading(1, "At a glance")
             yield Bullets(tuple(self._glance()))
@@ -88,7 +96,7 @@ class DutiesOnPaper:
         for checklist in self.toolkit.checklist:
             yield Heading(level, checklist.title)
             yield Paragraph(checklist.intro, soft=True)
-            headings = ("Line", "What was found", "What was seen, by whom and when")
+            headings = ("What to check", "What was found", "What was seen, by whom and when")
             rows = tuple(self._row(item, looks.get(item.key, ())) for item in checklist.item)
             yield Table(headings, (4.2, 1.8, 4.0), rows)
         if self.record is not None and self.filling is not Filling.BLANK:
@@ -102,7 +110,7 @@ class DutiesOnPaper:
 
     def encounters(self) -> Iterator[Block]:
         """Yield the encounters that are due in each key phase, and those that took place in the school year."""
-        headings, shares = ("Key phase", "First", "Second", "Beyond"), (3.8, 2.4, 2.4, 1.6)
+        headings, shares = ("Key phase", "First", "Second", "More"), (3.8, 2.4, 2.4, 1.6)
         if self.record is None or self.filling is Filling.BLANK:
             yield Heading(1, _ENCOUNTERS)
             phases = self.toolkit.encounter_phase
@@ -143,17 +151,20 @@ class DutiesOnPaper:
 
     def _row(self, item: content.Item, looks: Sequence[CheckLine]) -> tuple[Cell, ...]:
         line: Cell = (Paragraph(item.text), *((Paragraph(item.note, soft=True),) if item.note else ()))
-        if looks:
-            room: Cell = (self._ruled(item.key, _LINES_BELOW),) if self.filling is Filling.HALF else ()
-            return (line, (Paragraph(f"{looks[0].state.capitalize()}."),), (*self._found(looks), *room))
-        if self.filling is Filling.FILLED:
-            return (line, (Paragraph(f"{NOT_LOOKED_AT.capitalize()}."),), ())
         boxes = Items(
             tuple(
                 Item(state.capitalize(), tick=False, field=f"check.{item.key}.{state.replace(' ', '-')}")
                 for state in CHECK_STATES
             )
         )
+        if looks:
+            is_half = self.filling is Filling.HALF
+            room: Cell = (self._ruled(item.key, _LINES_BELOW),) if is_half else ()
+            # what is filled in on a screen is brought in as a new look, which must say what was found
+            again: Cell = (boxes,) if is_half and self.options.fillable else ()
+            return (line, (Paragraph(f"{looks[0].state.capitalize()}."), *again), (*self._found(looks), *room))
+        if self.filling is Filling.FILLED:
+            return (line, (Paragraph(f"{NOT_LOOKED_AT.capitalize()}."),), ())
         return (line, (boxes,), (self._ruled(item.key, _LINES),))
 
     def _ruled(self, key: str, lines: int) -> RuledSpace:

@@ -23,7 +23,7 @@ def handbook_sheet(toolkit: Toolkit, record: Record | None, options: PrintOption
     visit = VisitOnPaper.of(record, options)
     body = tuple(_body(toolkit, visit))
     contents = Contents(tuple(block.text for block in body if isinstance(block, Heading) and block.level == 1))
-    blocks = (*visit.opening(TITLE), Paragraph(toolkit.intro), contents, PageBreak(), *body)
+    blocks = (*visit.opening(TITLE), Paragraph(toolkit.intro), contents, *body)
     return Document(TITLE, visit.header, visit.date, blocks, visit.authors)
 
 
@@ -31,10 +31,12 @@ def _body(toolkit: Toolkit, visit: VisitOnPaper) -> Iterator[Block]:
     sources = {source.key: f"Source: {source.title} ({source.publisher}, {source.year})." for source in toolkit.source}
     for page in toolkit.page:
         yield Heading(1, page.title)
-        yield from _reading(page)
         yield Paragraph(sources[page.source], soft=True)
+        yield from _reading(page)
     yield from _entries("Who does what", toolkit.role)
     yield from _entries("Terms explained", toolkit.term)
+    if visit.blank:
+        yield PageBreak()
     yield from visit.about_the_visit()
     for benchmark in toolkit.benchmark:
         if visit.blank:
@@ -50,8 +52,8 @@ def _body(toolkit: Toolkit, visit: VisitOnPaper) -> Iterator[Block]:
     yield Heading(1, "Resources by name")
     for resource in toolkit.resource:
         yield Heading(2, resource.title)
-        yield from _reading(resource)
         yield Paragraph(f"Published by: {resource.publisher}.", soft=True)
+        yield from _reading(resource)
     yield from _entries("What changed in the benchmarks", toolkit.change)
     yield from visit.unplaced(toolkit)
 

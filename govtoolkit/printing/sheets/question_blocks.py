@@ -103,7 +103,7 @@ def question_blocks(
         if remark:
             yield Paragraph(remark, soft=True)
     yield from visit.notes_at(question.place, _LINES, NO_ANSWER)
-    yield from visit.earlier_at(question.place)
+    yield from visit.earlier_at(question.place, level)
 
 
 def _published(toolkit: Toolkit, group: QuestionSet) -> Group:

@@ -168,11 +168,14 @@ def stamp_of(visit: Visit | None) -> str:
     """Return what stands on every page about a visit that was not released, '' for one that was, or for none."""
     if visit is None or visit.state == "released":
         return ""
-    return (
-        "Draft \u2013 with the headteacher, to check the facts"
-        if visit.state == "with head"
-        else "Draft \u2013 not released yet"
-    )
+    is_with_head = visit.state == "with head" and not visit.checked_on
+    return f"Draft \u2013 {STATES['with head'] if is_with_head else 'not released yet'}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts of a sentence one after the other, with an 'and' before the last."""
+    *first, last = parts
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def school_name(record: Record | None) -> str:

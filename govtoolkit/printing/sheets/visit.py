@@ -139,9 +139,9 @@ class VisitOnPaper:
             return (*notes, RuledSpace(self.options.ruled((lines + 1) // 2 if notes else lines), f"note.{place}"))
         return notes or (Paragraph(nothing, soft=True),)
 
-    def earlier_at(self, place: str) -> tuple[Block, ...]:
-        """Return what was noted at a place on earlier visits, where that is wanted."""
-        return earlier_blocks(self.earlier.get(place, ()), named=self.named)
+    def earlier_at(self, place: str, level: int = 2) -> tuple[Block, ...]:
+        """Return what was noted at a place, under a heading of a level, on earlier visits, where that is wanted."""
+        return earlier_blocks(self.earlier.get(place, ()), named=self.named, level=level)
 
     def code_of(self, key: str) -> str:
         """Return what a row, a question or a place can be found by, '' where that is not wanted."""

@@ -1,6 +1,6 @@
 """The report of a visit: for the headteacher to check, then for the board; a draft until it was released."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from govtoolkit.clock import long_date
@@ -61,7 +61,7 @@ class _Report:
 
     def blocks(self) -> Iterator[Block]:
         yield from self._paper.opening(TITLE, self._head())
-        if self._visit.state != "released":
+        if self._visit.state in ("planned", "draft"):  # it is for who writes it, not for the headteacher
             yield from self._missing()
         yield from self._about()
         for place in _OUTCOME:
@@ -108,27 +108,23 @@ class _Report:
             yield from self._paper.notes_at(place, 0)
 
     def _about(self) -> Iterator[Block]:
-        looked_at = [each for each in self._toolkit.benchmark if self._ticked(each.indicator, each.information_source)]
-        if looked_at or any(place in self._paper.notes for place in _FACTS):
+        if any(place in self._paper.notes for place in _FACTS):
             yield Heading(1, "About this visit")
         for place in _FACTS:
             yield from self._place(place, 2)
+
+    def _looked_at(self) -> Iterator[Block]:
+        """Yield how much of each benchmark was looked at; which rows these are stands beneath the benchmarks."""
+        looked_at = [each for each in self._toolkit.benchmark if self._ticked(each.indicator, each.information_source)]
         if looked_at:
-            yield Heading(2, "What was looked at")
-            headings = ("Benchmark", "Indicators looked at", "Information sources seen")
-            yield Table(headings, (2.2, 2.0, 2.0), tuple(self._looked_at(each) for each in looked_at))
+            headings = ("What was looked at", "Indicators", "Information sources")
+            yield Table(headings, (3.4, 1.2, 1.6), tuple(self._counted(each) for each in looked_at))
 
-    def _looked_at(self, benchmark: Benchmark) -> tuple[tuple[Paragraph], ...]:
-        """Return a row: how many rows of a benchmark were looked at, and the codes to find them by."""
+    def _counted(self, benchmark: Benchmark) -> tuple[tuple[Paragraph], ...]:
         name = Paragraph(f"{benchmark.number} {benchmark.short_title}")
-        return (
-            (name,),
-            *((Paragraph(self._said(rows)),) for rows in (benchmark.indicator, benchmark.information_source)),
-        )
-
-    def _said(self, rows: tuple[Item, ...]) -> str:
-        codes = ", ".join(self._paper.found_by(row.key) for row in self._ticked(rows))
-        return f"{number_seen(rows, self._given.marks)} of {len(rows)}{f': {codes}' if codes else ''}"
+        columns = (benchmark.indicator, benchmark.information_source)
+        said = (Paragraph(f"{number_seen(rows, self._given.marks)} of {len(rows)}") for rows in columns)
+        return ((name,), *((each,) for each in said))
 
     def _ticked(self, *columns: tuple[Item, ...]) -> list[Item]:
         return [row for rows in columns for row in rows if row.key in self._given.marks]
@@ -142,14 +138,21 @@ class _Report:
         ]
         if told:
             yield Heading(1, "Benchmark by benchmark")
+        yield from self._looked_at()
         for benchmark in told:
             yield Heading(2, f"Benchmark {benchmark.number}: {benchmark.title}")
             if benchmark.key in paper.notes:
                 yield from paper.notes_at(benchmark.key, 0)
             ticked = self._ticked(benchmark.indicator, benchmark.information_source)
             if ticked:
-                yield Heading(3, "Looked at and seen")
-                yield Items(tuple(replace(marked_row(row, paper), note="", field="") for row in ticked))
+                one = self._only_one(ticked)
+                yield Heading(3, f"Looked at and seen by {self._record.name_of(one)}" if one else "Looked at and seen")
+                yield Items(tuple(replace(marked_row(row, paper, told=one), note="", field="") for row in ticked))
+
+    def _only_one(self, ticked: Sequence[Item]) -> str:
+        """Return the uid of the person who looked at all of some rows, '' where there are several or none is to be named."""
+        people = {mark.author_uid for row in ticked for mark in self._given.marks[row.key]}
+        return people.pop() if len(people) == 1 and self._paper.named else ""
 
     def _questions(self) -> Iterator[Block]:
         known = questions_by_place(all_groups(self._toolkit, self._record))
@@ -178,7 +181,7 @@ class _Report:
         if agreed:
             yield Heading(1, "Actions")
             # what is overdue depends on the day of the print; a report does not
-            yield actions_table(self._record, agreed, "")
+            yield actions_table(self._record, agreed, "", with_visit=False)
 
     def _prepared(self) -> Iterator[Block]:
         if any(place in self._paper.notes for place in _PREPARED):
