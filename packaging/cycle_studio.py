@@ -227,7 +227,6 @@ class CycleStudio(Studio):
     @staticmethod
     def _of_one_visit(dialog: SaveCopyDialog) -> SaveCopyDialog:
         dialog.ui.some_visits.click()
-        dialog.ticks[0].box.click()
         return dialog
 
     @staticmethod

@@ -41,7 +41,8 @@ from govtoolkit.app.printouts import make_printout
 from govtoolkit.app.reading import create, read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Filling, PrintOptions
+from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.record.model import Note, Person, School
 from govtoolkit.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
@@ -140,18 +141,19 @@ def make_files(folder: Path) -> None:
 
 
 def take_pdfs(folder: Path) -> Person:
-    """Draw the first pages of both sheets, filled from the sample and blank; return who wrote most of it."""
+    """Draw the first pages of every sheet, filled from the sample in each way; return who wrote most of it."""
     record = read(folder / SAMPLE).record
-    for sheet in ("toolkit", "questions"):
-        for name, blank in (("filled", False), ("blank", True)):
-            printout = make_printout(sheet, None if blank else record, PrintOptions(blank=blank), ".pdf")
+    for name, sheet in SHEETS.items():
+        for filling in sheet.fillings:
+            options = PrintOptions(filling=filling, today=NOW.date().isoformat())
+            printout = make_printout(name, None if filling is Filling.BLANK else record, options, ".pdf")
             document = QPdfDocument()
             buffer = QBuffer(document)
             buffer.setData(QByteArray(printout.data))
             buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             document.load(buffer)
             for page in range(min(PDF_PAGES, document.pageCount())):
-                keep(drawn_page(document, page), f"pdf-{sheet}-{name}-page{page + 1}")
+                keep(drawn_page(document, page), f"pdf-{name}-{filling}-page{page + 1}")
             document.close()
     writers = Counter(version.entry.author_uid for version in record.all(Note))
     return next(version.entry for version in record.all(Person) if version.entry.uid == writers.most_common(1)[0][0])

@@ -366,14 +366,31 @@ class Studio:
             dialog.ui.save_button.click()
             self._wait_for_rest()
             self._take("print-saved", dialog)
-            dialog.ui.questions.click()
+            dialog.ui.sheet.choose("questions")
             self._wait_for_pages(dialog)
             self._take("print-questions", dialog)
-            dialog.ui.some_questions.click()
+            dialog.ui.benchmark_questions.click()
             dialog.ui.no_benchmarks.click()
             self._take("print-nothing", dialog)
-            for button in (dialog.ui.all_benchmarks, dialog.ui.all_questions, dialog.ui.toolkit):
-                button.click()
+            dialog.ui.all_benchmarks.click()
+            for sheet in (
+                "visit-form",
+                "before-you-come",
+                "visit-report",
+                "board-page",
+                "duties",
+                "actions",
+                "handbook",
+            ):
+                dialog.ui.sheet.choose(sheet)
+                self._wait_for_pages(dialog)
+                self._take(f"print-{sheet}", dialog)
+            dialog.ui.sheet.choose("toolkit")
+            dialog.ui.preset.setCurrentIndex(1)
+            dialog.ui.preset.activated.emit(1)
+            self._wait_for_pages(dialog)
+            self._take_both("print-night-before", dialog)
+            dialog.ui.filled.click()
             self._wait_for_pages(dialog)
             dialog.preview.ui.search.setText("visit")
             dialog.preview.finder.show_next()

@@ -1,16 +1,18 @@
 """Print a sheet: from the record to a document, and from the document to a file."""
 
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.files import write_whole
-from govtoolkit.printing.document import Document
-from govtoolkit.printing.options import Paper, PrintOptions
-from govtoolkit.printing.sheets import SHEETS
+from govtoolkit.printing.document import Document, Form
+from govtoolkit.printing.options import Filling, Paper, PrintOptions
+from govtoolkit.printing.sheets import SHEETS, Choice
 from govtoolkit.printing.text import render_text
 from govtoolkit.progress import Progress, no_progress
+from govtoolkit.record import rules
 from govtoolkit.record.record import Record
 
 
@@ -29,14 +31,30 @@ class Printout:
     missing: tuple[str, ...] = ()
 
 
-def make_document(sheet: str, record: Record | None, options: PrintOptions) -> tuple[Document, PrintOptions]:
+def make_document(
+    sheet: str, record: Record | None, options: PrintOptions, file: str = ""
+) -> tuple[Document, PrintOptions]:
     """Return the document of a sheet, and the options with what the sheet chose for itself.
 
+    Args:
+        file: when the monitoring file was begun, by which a form that is filled in on a screen is known again.
+
     Raises:
-        UserError: there is no such visit or question.
+        UserError: there is no such visit or question, or the sheet says nothing without a monitoring file.
     """
+    if record is None and SHEETS[sheet].needs_file:
+        raise UserError(
+            f"The sheet “{SHEETS[sheet].title}” is made from a monitoring file.", "Open one first, or name one."
+        )
     chosen = replace(options, paper=options.paper or SHEETS[sheet].paper)
-    return SHEETS[sheet].build(careers_toolkit(), record, chosen), chosen
+    document = SHEETS[sheet].build(careers_toolkit(), record, chosen)
+    is_filled = record is not None and chosen.filling is Filling.FILLED
+    if chosen.fillable and not is_filled and Choice.FILLABLE in SHEETS[sheet].choices:
+        visit = (
+            rules.choose_visit(record, chosen.visit_uid).uid if record and Choice.VISIT in SHEETS[sheet].choices else ""
+        )
+        document = replace(document, form=Form(sheet, file, visit, document.date))
+    return document, chosen
 
 
 def make_printout(
@@ -52,12 +70,13 @@ def make_printout(
 
 
 def make_printout_of(
-    document: Document, options: PrintOptions, kind: str, progress: Progress = no_progress
+    document: Document, options: PrintOptions, kind: str, progress: Progress = no_progress, *, most_pages: int = 0
 ) -> Printout:
     """Return a document as a file of the `kind` '.pdf' or '.txt'; reads no record, so that any thread may do it.
 
     Args:
         options: as `make_document` returned them.
+        most_pages: how many pages of a PDF are made for a quick look, 0 for all.
 
     Raises:
         UserError: there is no such kind of file.
@@ -75,6 +94,7 @@ def make_printout_of(
         text_size=options.text_size,
         layout=options.layout,
         progress=progress,
+        most_pages=most_pages,
     )
     return Printout(pdf.data, pdf.pages, pdf.missing)
 
@@ -83,6 +103,19 @@ def write_printout(printout: Printout, target: Path, *, replace: bool) -> None:
     """Write a printed sheet beside its target and move it into place.
 
     Raises:
-        UserError: the target is there already and `replace` is not set, or the disk or folder does not take it.
+        UserError: the target is there already and `replace` is not set, or it is protected, or the disk or folder does not
+            take it.
     """
+    if replace and _is_protected(target):
+        raise UserError(
+            f"“{target}” is protected: it can only be read.", "Choose another name, or let the file be changed first."
+        )
     write_whole(target, printout.data, replace=replace)
+
+
+def _is_protected(target: Path) -> bool:
+    """Tell whether its owner does not want a file to be changed; its folder alone would let it be replaced."""
+    try:
+        return target.is_file() and not target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    except OSError:
+        return False  # whoever writes finds out

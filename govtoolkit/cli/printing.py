@@ -1,76 +1,281 @@
 """The command that prints a sheet to a file."""
 
 import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
-from govtoolkit.app.printouts import make_printout, write_printout
+from govtoolkit.app.presets import Preset, Presets
+from govtoolkit.app.print_wish import Asked, Settled, Wish, said_of_gone, settle
+from govtoolkit.app.printouts import Printout, make_document, make_printout_of, write_printout
+from govtoolkit.app.settings import Settings
 from govtoolkit.cli.answers import echo_json
 from govtoolkit.cli.opening import read
 from govtoolkit.cli.parameters import BENCHMARK, FILE, json_option, visit_option
+from govtoolkit.clock import todays_date
+from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.printing.options import LARGEST_TEXT, MOST_LINES, SMALLEST_TEXT, Layout, Paper, PrintOptions
-from govtoolkit.printing.sheets import SHEETS
+from govtoolkit.printing.options import (
+    LARGEST_TEXT,
+    MOST_LINES,
+    SMALLEST_TEXT,
+    Filling,
+    Layout,
+    Paper,
+    PrintOptions,
+    Room,
+)
+from govtoolkit.printing.sheets import SHEETS, Choice
+from govtoolkit.record import rules
+from govtoolkit.record.record import Record
+
+_LISTED = "\n".join(f"  {name:<16} {sheet.about}" for name, sheet in SHEETS.items())
+_HELP = f"""Print a SHEET, blank or from a monitoring FILE.
+
+\b
+{_LISTED}
+"""
+_SPOKEN = Path("-")
+"""The target that stands for the terminal."""
+_WORDS = (Room.NARROW.value, Room.WIDE.value)
 
 
-@click.command("print")
-@click.argument("sheet", type=click.Choice(tuple(SHEETS)))
+def _lines(text: str) -> int | Room:
+    """Take a number of ruled lines, or a word for it."""
+    if text in _WORDS:
+        return Room(text)
+    if text.isdecimal() and 1 <= int(text) <= MOST_LINES:
+        return int(text)
+    raise click.BadParameter(f"{text!r} is not a number from 1 to {MOST_LINES}, nor {' or '.join(_WORDS)}.")
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What was asked for on the command line; what is None was not spoken of."""
+
+    filling: Filling | None
+    benchmarks: tuple[int, ...]
+    questions: tuple[str, ...]
+    visit_name: str | None
+    paper: Paper | None
+    text_size: float | None
+    lines: int | Room | None
+    layout: Layout | None
+    earlier: bool
+    codes: bool
+    no_names: bool
+    cover: bool
+    fillable: bool
+
+    def refuse_what_is_not_offered(self, sheet: str) -> None:
+        """Refuse a choice that there is not about a sheet.
+
+        Raises:
+            UsageError: the first such.
+        """
+        asked = {
+            "--benchmark": (Choice.BENCHMARKS, self.benchmarks),
+            "--question": (Choice.QUESTIONS, self.questions),
+            "--visit": (Choice.VISIT, self.visit_name is not None),
+            "--lines": (Choice.LINES, self.lines),
+            "--layout": (Choice.LAYOUT, self.layout),
+            "--earlier": (Choice.EARLIER, self.earlier),
+            "--codes": (Choice.CODES, self.codes),
+            "--no-names": (Choice.BYLINES, self.no_names),
+            "--cover": (Choice.COVER, self.cover),
+            "--fillable": (Choice.FILLABLE, self.fillable),
+        }
+        for flag, (choice, is_asked) in asked.items():
+            if is_asked and choice not in SHEETS[sheet].choices:
+                raise click.UsageError(f"The sheet `{sheet}` has no choice {flag}: leave it out.")
+        fillings = SHEETS[sheet].fillings
+        if self.filling is not None and self.filling not in fillings:
+            raise click.UsageError(f"The sheet `{sheet}` is never {self.filling}; it can be {_either(fillings)}.")
+        if sheet == "questions" and self.questions and self.benchmarks:
+            raise click.UsageError("--question chooses for the sheet `questions` by itself: leave out --benchmark.")
+
+    def applied(self, wish: Wish) -> Wish:
+        """Return a wish with all that was asked for."""
+        if self.lines is not None:
+            wish = replace(wish, room=Room.USUAL, lines=None)
+        return replace(
+            wish,
+            filling=self.filling or wish.filling,
+            benchmarks=self.benchmarks or wish.benchmarks,
+            asked=Asked.BENCHMARKS if self.benchmarks and wish.sheet == "questions" else wish.asked,
+            room=self.lines if isinstance(self.lines, Room) else wish.room,
+            lines=wish.lines if isinstance(self.lines, Room) else self.lines or wish.lines,
+            paper=self.paper or wish.paper,
+            text_size=self.text_size or wish.text_size,
+            layout=self.layout or wish.layout,
+            earlier=self.earlier or wish.earlier,
+            codes=self.codes or wish.codes,
+            bylines=wish.bylines and not self.no_names,
+            cover=self.cover or wish.cover,
+            fillable=self.fillable or wish.fillable,
+        )
+
+    def exactly(self, options: PrintOptions) -> PrintOptions:
+        """Return options with what was named one by one in its own order, known or not."""
+        if self.questions:
+            options = replace(options, questions=self.questions)
+        return replace(options, benchmarks=self.benchmarks) if self.benchmarks else options
+
+
+def _either(fillings: tuple[Filling, ...]) -> str:
+    return " or ".join(fillings)
+
+
+@click.command("print", help=_HELP)
+@click.argument("sheet", required=False)
 @click.argument("file", type=FILE, required=False)
-@click.option("--blank", is_flag=True, help="Ruled space in place of notes; without FILE it is always blank.")
-@click.option("--benchmark", "benchmarks", type=BENCHMARK, multiple=True, metavar="N", help="Only these.")
+@click.option(
+    "--filling", type=click.Choice([filling.value for filling in Filling]), help="What stands where one writes."
+)
+@click.option("--blank", is_flag=True, help="As --filling blank; without FILE it is always blank.")
+@click.option(
+    "--half-filled", "half", is_flag=True, help="As --filling half-filled: the notes so far, with room beneath."
+)
+@click.option(
+    "--benchmark", "benchmarks", type=BENCHMARK, multiple=True, metavar="N", help="Only these, in this order."
+)
 @click.option("--question", "questions", multiple=True, metavar="KEY", help="Only these questions, in this order.")
 @visit_option
 @click.option("--paper", type=click.Choice([paper.value for paper in Paper]), help="Without it, what suits the sheet.")
-@click.option("--text-size", type=click.FloatRange(SMALLEST_TEXT, LARGEST_TEXT), default=10, metavar="PT")
-@click.option("--lines", type=click.IntRange(1, MOST_LINES), metavar="N", help="Ruled lines in each space to write in.")
-@click.option("--layout", type=click.Choice([layout.value for layout in Layout]), default=Layout.BEST.value)
+@click.option(
+    "--text-size", type=click.FloatRange(SMALLEST_TEXT, LARGEST_TEXT), metavar="PT", help="From 9 to 24 points."
+)
+@click.option("--lines", type=_lines, metavar="N|narrow|wide", help="Ruled lines in each space to write in.")
+@click.option(
+    "--layout", type=click.Choice([layout.value for layout in Layout]), help="Where the notes of a table stand."
+)
+@click.option("--earlier", is_flag=True, help="With the notes of earlier visits at the same place.")
+@click.option("--codes", is_flag=True, help="With what each row can be found by, such as B5-I3.")
+@click.option("--no-names", is_flag=True, help="Without who wrote a note and when.")
+@click.option("--cover", is_flag=True, help="With a first page of its own.")
+@click.option("--fillable", is_flag=True, help="As a form that can be filled in on a screen.")
+@click.option("--preset", "preset_name", metavar="NAME", help="With choices that were kept under this name.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
-@click.option("-o", "--output", "target", type=FILE, required=True, metavar="OUT.pdf|OUT.txt")
+@click.option(
+    "-o", "--output", "target", type=FILE, required=True, metavar="OUT.pdf|OUT.txt|-", help="- says it as text."
+)
 @json_option
 def print_(
-    sheet: str,
+    sheet: str | None,
     file: Path | None,
+    filling: str | None,
     blank: bool,
+    half: bool,
     benchmarks: tuple[int, ...],
     questions: tuple[str, ...],
     visit_name: str | None,
     paper: str | None,
-    text_size: float,
-    lines: int | None,
-    layout: str,
+    text_size: float | None,
+    lines: int | Room | None,
+    layout: str | None,
+    earlier: bool,
+    codes: bool,
+    no_names: bool,
+    cover: bool,
+    fillable: bool,
+    preset_name: str | None,
     force: bool,
     target: Path,
     as_json: bool,
 ) -> None:
-    """Print a sheet: `toolkit` (the benchmarks' tables) or `questions`."""
-    if target.suffix.lower() not in (".pdf", ".txt"):
+    """Print a sheet to a file."""
+    preset = Presets(Settings.of_this_user()).named(preset_name) if preset_name is not None else None
+    sheet, file = _sheet_and_file(sheet, file, preset)
+    kind = ".txt" if target == _SPOKEN else target.suffix.lower()
+    if kind not in (".pdf", ".txt"):
         raise click.UsageError(f"The file to print to, “{target}”, must end in .pdf or .txt.")
     if visit_name is not None and file is None:
         raise click.UsageError("--visit chooses among the visits of a monitoring FILE: name one.")
-    if questions and (sheet != "questions" or benchmarks):
-        raise click.UsageError("--question chooses for the sheet `questions`, by itself: leave out --benchmark.")
-    options = PrintOptions(
-        benchmarks=tuple(dict.fromkeys(benchmarks)),
-        questions=tuple(dict.fromkeys(questions)),
-        visit_uid=visit_name,
-        blank=blank or file is None,
-        lines=lines,
-        paper=Paper(paper) if paper else None,
-        text_size=text_size,
-        layout=Layout(layout),
+    asking = Asking(
+        _filling(filling, blank=blank, half=half),
+        tuple(dict.fromkeys(benchmarks)),
+        tuple(dict.fromkeys(questions)),
+        visit_name,
+        Paper(paper) if paper else None,
+        text_size,
+        lines,
+        Layout(layout) if layout else None,
+        earlier,
+        codes,
+        no_names,
+        cover,
+        fillable,
     )
-    record = read(file).record if file else None
+    asking.refuse_what_is_not_offered(sheet)
+    reading = read(file) if file else None
+    record = reading.record if reading else None
     if file and target.exists() and target.samefile(file):
         raise UserError(f"“{target}” is the monitoring file itself.", "Choose another name to print to.")
-    if target.exists() and not force:
+    if target == _SPOKEN and as_json:
+        raise click.UsageError("--json answers about a file: name one with --output.")
+    if target.exists() and target != _SPOKEN and not force:
         raise UserError(f"“{target}” is there already.", "Choose another name, or replace it with --force.")
-    printout = make_printout(sheet, record, options, target.suffix.lower(), _show_progress)
+    settled = _settled(sheet, record, asking, preset)
+    document, options = make_document(sheet, record, settled.options, reading.info["created_at"] if reading else "")
+    printout = make_printout_of(document, options, kind, _show_progress)
     _end_progress()
+    if target == _SPOKEN:
+        _warn(printout, settled)
+        click.echo(printout.data.decode(), nl=False)
+        return
     write_printout(printout, target, replace=force)
+    _tell(printout, target, settled, as_json=as_json)
+
+
+def _sheet_and_file(sheet: str | None, file: Path | None, preset: Preset | None) -> tuple[str, Path | None]:
+    """Return what is to be printed and from which file; the sheet may be left out where a preset names one."""
+    if sheet not in SHEETS and preset is not None and preset.sheet and file is None:
+        return preset.sheet, Path(sheet) if sheet else None
+    if sheet not in SHEETS:
+        what = f"“{sheet}” is no sheet." if sheet else "Name a sheet."
+        raise click.UsageError(f"{what} There are: {', '.join(SHEETS)}.")
+    return str(sheet), file
+
+
+def _filling(named: str | None, *, blank: bool, half: bool) -> Filling | None:
+    wanted = [Filling(named)] if named else []
+    wanted += [Filling.BLANK] if blank else []
+    wanted += [Filling.HALF] if half else []
+    if len(set(wanted)) > 1:
+        raise click.UsageError(f"A sheet is either {_either(tuple(wanted))}: choose one.")
+    return wanted[0] if wanted else None
+
+
+def _settled(sheet: str, record: Record | None, asking: Asking, preset: Preset | None) -> Settled:
+    """Return what is to be printed: what is usual, then what the preset says, then what was asked for.
+
+    Raises:
+        UserError: there is no such visit, or nothing would be printed.
+    """
+    needs_visit = record is not None and Choice.VISIT in SHEETS[sheet].choices
+    visit = rules.choose_visit(record, asking.visit_name) if record is not None and needs_visit else None
+    wish = Wish.usual(sheet)
+    if wish.filling is Filling.BLANK and Filling.FILLED in SHEETS[sheet].fillings:
+        wish = replace(wish, filling=Filling.FILLED)  # or why would a FILE be named?
+    if preset is not None:
+        wish = replace(preset.applied(wish, visit), sheet=sheet)
+    settled = settle(asking.applied(wish), careers_toolkit(), record, visit, today=todays_date())
+    if settled.problem and not asking.questions:
+        raise UserError(settled.problem)
+    return replace(settled, options=asking.exactly(settled.options))
+
+
+def _warn(printout: Printout, settled: Settled) -> None:
+    if settled.gone:
+        click.echo(said_of_gone(settled.gone), err=True)
     if printout.missing:
         named = " ".join(f"{character} (U+{ord(character):04X})" for character in printout.missing)
-        click.echo(f"These characters could not be drawn and stand as a box: {named}", err=True)
+        click.echo(f"These characters cannot be printed and stand as a box: {named}", err=True)
+
+
+def _tell(printout: Printout, target: Path, settled: Settled, *, as_json: bool) -> None:
+    _warn(printout, settled)
     if as_json:
         echo_json({"file": str(target), "pages": printout.pages, "missing": list(printout.missing)})
         return

@@ -17,6 +17,7 @@ from govtoolkit.ui.messages import Prompter
 if TYPE_CHECKING:  # not on the way of the window's start
     from govtoolkit.app.gentle_check import Remark
     from govtoolkit.app.outside import OutsideChanges
+    from govtoolkit.app.presets import Presets
     from govtoolkit.app.repair import Repair
 
 
@@ -171,6 +172,13 @@ def ask_bring_in(parent: QWidget, desk: Desk, others: Sequence[Path]) -> bool:
     return dialog.wants_versions
 
 
+def ask_bring_in_form(parent: QWidget, desk: Desk, path: Path) -> None:
+    """Show what is on a form that was filled in, and bring it in where that is wanted."""
+    from govtoolkit.ui.dialogs.filled_form import FilledFormDialog  # noqa: PLC0415
+
+    FilledFormDialog(desk, path, parent).exec()
+
+
 def show_two_versions(parent: QWidget, desk: Desk, record_uid: str = "") -> None:
     """Show the places where two versions stand, at first those of one record."""
     from govtoolkit.ui.dialogs.two_versions import TwoVersionsDialog  # noqa: PLC0415
@@ -274,6 +282,22 @@ def show_print(parent: QWidget, desk: Desk, prompter: Prompter) -> None:
     from govtoolkit.ui.dialogs.print import PrintDialog  # noqa: PLC0415
 
     PrintDialog(desk, prompter, parent).exec()
+
+
+def ask_questions(parent: QWidget, desk: Desk, visit: Visit | None, picked: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Ask which questions are to be printed and in which order; None leaves them as they were `picked`."""
+    from govtoolkit.ui.dialogs.pick_questions import PickQuestionsDialog  # noqa: PLC0415
+
+    dialog = PickQuestionsDialog(desk, visit, picked, parent)
+    return dialog.picked if dialog.exec() else None
+
+
+def ask_preset_name(parent: QWidget, presets: "Presets", name: str = "") -> str:
+    """Ask for the name of ready-made choices, or for another one instead of `name`; '' leaves it."""
+    from govtoolkit.ui.dialogs.preset_name import PresetNameDialog  # noqa: PLC0415
+
+    dialog = PresetNameDialog(presets, name, parent)
+    return dialog.name if dialog.exec() else ""
 
 
 def show_help(parent: QWidget, anchor: str) -> None:

@@ -18,6 +18,8 @@ from govtoolkit.ui.widgets.labels import breakable
 if TYPE_CHECKING:  # not on the way of the window's start
     from PySide6.QtPrintSupport import QPrinter
 
+    from govtoolkit.printing.options import Paper
+
 
 @dataclass(frozen=True)
 class WayOut:
@@ -154,7 +156,7 @@ class Prompter(Protocol):
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to write a file; an existing one has been confirmed by the person."""
 
-    def choose_printer(self, parent: QWidget, title: str, pages: int, *, landscape: bool) -> "QPrinter | None":
+    def choose_printer(self, parent: QWidget, title: str, pages: int, paper: "Paper") -> "QPrinter | None":
         """Ask for a printer, which of the pages and how many copies.
 
         Raises:
@@ -186,17 +188,20 @@ class SystemPrompter:
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
         return Path(name) if name else None
 
-    def choose_printer(self, parent: QWidget, title: str, pages: int, *, landscape: bool) -> "QPrinter | None":
-        """Ask with the system's print dialog, which starts at A4 the right way round."""
-        from PySide6.QtGui import QPageLayout, QPageSize  # noqa: PLC0415
+    def choose_printer(self, parent: QWidget, title: str, pages: int, paper: "Paper") -> "QPrinter | None":
+        """Ask with the system's print dialog, which starts at the right paper the right way round."""
+        from PySide6.QtGui import QPageLayout  # noqa: PLC0415
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo  # noqa: PLC0415
+
+        from govtoolkit.ui.printing import page_size  # noqa: PLC0415
 
         if not QPrinterInfo.availablePrinterNames():
             raise UserError("No printer is set up on this computer.", "Save the PDF, and print it where there is one.")
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait)
+        printer.setPageSize(page_size(paper))
+        way = QPageLayout.Orientation
+        printer.setPageOrientation(way.Landscape if paper.is_landscape else way.Portrait)
         dialog = QPrintDialog(printer, parent)
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)

@@ -1,4 +1,4 @@
-"""Making the pages of a print beside the window: soon after each wish, the newest wish only."""
+"""Making the pages of a print beside the window: a look at the first one at once, then all of them; the newest wish only."""
 
 import threading
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from govtoolkit.printing.options import PrintOptions
 from govtoolkit.progress import Progress
 from govtoolkit.ui.tasks import Runner, Task
 
-WAIT_FOR_MORE = 150
+WAIT_FOR_MORE = 40
 """Milliseconds from the first of several wishes to the work."""
 SLOW = 1000
 """Milliseconds after which a person may want to stop it."""
@@ -27,19 +27,32 @@ class PageMaker(QObject):
     Signals:
         stepped: how far it has come ("Page 7").
         slowed: it takes longer than a second.
+        looked: the first page is there to look at (`Printout`), the others are being made.
         made: the pages are there (`Printout`).
         failed: they could not be made (`UserError`).
+
+    Args:
+        wants_look: tells whether the first page alone is of use to whoever looks.
     """
 
     stepped = Signal(str)
     slowed = Signal()
+    looked = Signal(object)
     made = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, runner: Runner, draft: Draft, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        draft: Draft,
+        parent: QObject | None = None,
+        *,
+        wants_look: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._draft = draft
+        self._wants_look = wants_look
         self._task: Task | None = None
         self._turn = threading.Lock()  # a build that was stopped ends before the next begins
         self._wait = QTimer(self, singleShot=True, interval=WAIT_FOR_MORE)
@@ -70,12 +83,23 @@ class PageMaker(QObject):
             self.failed.emit(error)
             return
 
-        def work(progress: Progress) -> Printout:
+        def work(progress: Progress, most_pages: int = 0) -> Printout:
             with self._turn:
-                return make_printout_of(document, options, ".pdf", progress)
+                return make_printout_of(document, options, ".pdf", progress, most_pages=most_pages)
+
+        def go_on() -> None:
+            self._task = self._runner.run(work, self._on_made, self._on_failed, self.stepped.emit)
+
+        def show_and_go_on(look: Printout) -> None:
+            self._task = None
+            self.looked.emit(look)
+            go_on()
 
         self._slow.start()
-        self._task = self._runner.run(work, self._on_made, self._on_failed, self.stepped.emit)
+        if self._wants_look():
+            self._task = self._runner.run(lambda progress: work(progress, 1), show_and_go_on, self._on_failed)
+        else:
+            go_on()
 
     @Slot()
     def stop(self) -> None:

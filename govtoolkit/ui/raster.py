@@ -12,13 +12,14 @@ from govtoolkit.progress import Progress
 
 FINEST = 300
 """Dots an inch; one A4 page at 300 takes 33 MiB, at 600 four times that and half a second."""
+_GAVE_UP = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
 
 
 def print_raster(data: bytes, printer: QPrinter, progress: Progress) -> None:
     """Print a PDF page by page, one page in memory; may run on any thread.
 
     Raises:
-        UserError: the printer cannot be reached.
+        UserError: the printer cannot be reached, or gave up on the way.
     """
     document = QPdfDocument()
     buffer = QBuffer(document)
@@ -35,11 +36,12 @@ def print_raster(data: bytes, printer: QPrinter, progress: Progress) -> None:
                 QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
             )
             if not (printer.newPage() if place else painter.begin(printer)):
-                raise UserError(
-                    f"The printer “{printer.printerName()}” does not answer.",
-                    "See that it is switched on and try again, or save the PDF and print it elsewhere.",
-                )
+                raise _failed(printer, f"stopped before page {page + 1}" if place else "does not answer")
             _draw(document, page, painter, printer)
+            if printer.printerState() in _GAVE_UP:
+                raise _failed(printer, f"stopped at page {page + 1}")
+        if painter.isActive() and not painter.end():
+            raise _failed(printer, "did not take the last page")
     except BaseException:
         if painter.isActive():
             printer.abort()
@@ -48,6 +50,14 @@ def print_raster(data: bytes, printer: QPrinter, progress: Progress) -> None:
         if painter.isActive():
             painter.end()
         document.close()
+
+
+def _failed(printer: QPrinter, what: str) -> UserError:
+    name = f"The printer “{printer.printerName()}”" if printer.printerName() else "The printer"
+    return UserError(
+        f"{name} {what}.",
+        "See that it is switched on and has paper, and try again, or save the PDF and print it elsewhere.",
+    )
 
 
 def _draw(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> None:

@@ -5,13 +5,13 @@ import pytest
 from govtoolkit.app.gentle_check import Writing, look_through, on_paper, writings_of
 from govtoolkit.app.jottings import Spot
 from govtoolkit.app.printouts import make_document
-from govtoolkit.app.sample import create_sample
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import CancelledError
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.record import rules
 from govtoolkit.record.model import Action, CheckLine, Person, Visit
+from tests.samples import copy_sample
 
 DULL = "The lesson was dull."
 ANN = Person("ann", "Ann")
@@ -20,7 +20,7 @@ VISIT = Visit("v1", "2026-03-02", "Spring visit")
 
 @pytest.fixture
 def session(tmp_path):
-    create_sample(tmp_path / "sample.db")
+    copy_sample(tmp_path / "sample.db")
     with Session(tmp_path / "sample.db", settings=Settings(tmp_path, tmp_path / "data"), me=ANN) as opened:
         yield opened
 
@@ -75,7 +75,7 @@ def test_only_what_is_printed_is_looked_through(session, visit):
 
     assert printed() == {"b5", "b6"}
     assert printed(benchmarks=(6,)) == {"b6"}
-    assert printed(blank=True) == set()
+    assert printed(filling=Filling.BLANK) == set()
 
 
 def test_it_can_be_stopped_between_two_passages():

@@ -1,12 +1,19 @@
 """From a record to the bytes of a file, and from there to its place."""
 
-import pytest
+import errno
+from io import BytesIO
+from pathlib import Path
 
-from govtoolkit.app.printouts import Printout, make_document, make_printout, write_printout
+import pytest
+from pypdf import PdfReader
+
+from govtoolkit.app.printouts import Printout, make_document, make_printout, make_printout_of, write_printout
 from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
 from govtoolkit.errors import CancelledError, UserError
+from govtoolkit.printing.document import Contents
 from govtoolkit.printing.options import Paper, PrintOptions
+from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.printing.text import render_text
 
 
@@ -81,3 +88,50 @@ def test_a_file_that_is_there_stands_unless_it_is_to_be_replaced(tmp_path):
     write_printout(Printout(b"words"), target, replace=True)
     assert target.read_bytes() == b"words"
     assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
+
+
+def test_a_protected_file_is_not_replaced(tmp_path):
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"mine")
+    target.chmod(0o444)
+    with pytest.raises(UserError, match="is protected: it can only be read"):
+        write_printout(Printout(b"words"), target, replace=True)
+    assert target.read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_file_that_another_program_has_open_stands_as_it_was(tmp_path, monkeypatch):
+    """As on Windows, where a PDF that is being looked at cannot be replaced."""
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"mine")
+
+    def refuse(_path, _target):
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UserError, match="another program has it open") as refused:
+        write_printout(Printout(b"words"), target, replace=True)
+    assert "Close it in the other program and try again" in refused.value.hint
+    assert target.read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_a_look_is_the_first_page_alone_without_a_total(sheet, record):
+    document, options = make_document(sheet, record, PrintOptions(text_size=14))
+    look = make_printout_of(document, options, ".pdf", most_pages=1)
+    whole = make_printout_of(document, options, ".pdf")
+    assert (look.pages, whole.pages > 1) == (1, True)
+    shown, first = (PdfReader(BytesIO(each.data)).pages[0].extract_text() for each in (look, whole))
+    assert f"Page 1 of {whole.pages}" in first
+    if Contents in map(type, document.blocks):  # where the headings are is not known yet
+        assert shown.splitlines()[0] == first.splitlines()[0]
+    else:
+        assert shown == first.replace(f"Page 1 of {whole.pages}", "Page 1")
+
+
+def test_a_look_at_a_long_document_is_drawn_no_further_than_its_first_page():
+    told = []
+    document, options = make_document("handbook", None, PrintOptions())
+    make_printout_of(document, options, ".pdf", told.append, most_pages=1)
+    assert told == ["Page 1"]

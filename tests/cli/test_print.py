@@ -6,9 +6,14 @@ import os
 import pikepdf
 import pytest
 
+from govtoolkit.app.presets import Presets
+from govtoolkit.app.print_wish import Asked, Wish
 from govtoolkit.app.printouts import make_printout
 from govtoolkit.app.reading import read
+from govtoolkit.app.settings import Settings
 from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.sheets import SHEETS
+from govtoolkit.record import rules
 from govtoolkit.record.model import Visit
 
 
@@ -67,9 +72,9 @@ def test_a_target_must_be_named(misused):
     assert "-o" in misused("print", "toolkit")
 
 
-@pytest.mark.parametrize("sheet", ["", "Toolkit", "board-page"])
+@pytest.mark.parametrize("sheet", ["", "Toolkit", "board"])
 def test_a_sheet_that_is_not_there_is_a_usage_error(misused, out, sheet):
-    misused("print", sheet, "-o", out)
+    assert "There are: toolkit, questions, visit-form" in misused("print", sheet, "-o", out)
 
 
 @pytest.mark.parametrize("sheet", ["toolkit", "questions"])
@@ -93,6 +98,12 @@ def test_without_a_file_there_is_no_visit_to_choose(misused, out):
 def test_chosen_benchmarks_come_in_their_order_and_once(good, out):
     lines = printed(good, out, "toolkit", "--benchmark", "5", "--benchmark", "2", "--benchmark", "5")
     assert [line.split(":")[0] for line in lines if line.startswith("Benchmark ")] == ["Benchmark 5", "Benchmark 2"]
+
+
+def test_all_eight_benchmarks_may_come_in_an_order_of_ones_own(good, out):
+    named = [part for number in range(8, 0, -1) for part in ("--benchmark", number)]
+    lines = printed(good, out, "toolkit", *named)
+    assert [line[10] for line in lines if line.startswith("Benchmark ")] == list("87654321")
 
 
 def test_chosen_questions_come_in_their_order_and_once(good, out):
@@ -137,11 +148,13 @@ def test_the_ruled_lines_can_be_chosen(good, out, lines):
         ("--lines", "0"),
         ("--lines", "61"),
         ("--lines", "2.5"),
+        ("--lines", "plenty"),
         ("--text-size", "8.9"),
-        ("--text-size", "19"),
+        ("--text-size", "25"),
         ("--text-size", "big"),
-        ("--paper", "a3"),
+        ("--paper", "a5"),
         ("--layout", "rows"),
+        ("--filling", "empty"),
     ],
 )
 def test_a_choice_out_of_range_is_a_usage_error(misused, out, option):
@@ -150,16 +163,136 @@ def test_a_choice_out_of_range_is_a_usage_error(misused, out, option):
 
 
 def test_a_text_size_that_is_no_number_is_refused(refused, out):
-    assert "from 9 to 18" in refused("print", "toolkit", "--text-size", "nan", "-o", out)
+    assert "from 9 to 24" in refused("print", "toolkit", "--text-size", "nan", "-o", out)
 
 
-@pytest.mark.parametrize(("paper", "box"), [("a4", [0, 0, 595, 842]), ("a4-landscape", [0, 0, 842, 595])])
-@pytest.mark.parametrize("sheet", ["toolkit", "questions"])
-def test_the_paper_lies_as_it_was_chosen(good, out, sheet, paper, box):
+@pytest.mark.parametrize(
+    ("paper", "box"),
+    [
+        ("a4", [0, 0, 595, 842]), ("a4-landscape", [0, 0, 842, 595]), ("a3-landscape", [0, 0, 1191, 842]),
+        ("letter", [0, 0, 612, 792]),
+    ],
+)  # fmt: skip
+def test_the_paper_lies_as_it_was_chosen(good, out, paper, box):
     target = out.with_suffix(".pdf")
-    good("print", sheet, "--benchmark", "1", "--paper", paper, "-o", target)
+    good("print", "toolkit", "--benchmark", "1", "--paper", paper, "-o", target)
     with pikepdf.open(target) as pdf:
         assert [[round(float(side)) for side in page.MediaBox] for page in pdf.pages] == [box] * len(pdf.pages)
+
+
+def test_the_help_lists_every_sheet_with_what_it_is_for(good):
+    said = good("print", "--help")
+    for name, sheet in SHEETS.items():
+        assert f"{name:<16} {sheet.about}" in said
+
+
+@pytest.mark.parametrize(("flag", "words"), [("--blank", False), ("--half-filled", True), ("--filling=filled", True)])
+def test_a_sheet_is_filled_as_it_was_chosen(good, out, sample, flag, words):
+    lines = printed(good, out, "toolkit", sample, "--benchmark", "3", flag)
+    has_room = any(line == "_" * 60 for line in lines)
+    assert ("[Siân Llŷr-Hughes, " in "\n".join(lines), has_room) == (words, flag != "--filling=filled")
+
+
+def test_a_form_to_fill_in_on_a_screen_knows_its_file_and_its_visit(good, out, sample):
+    target = out.with_suffix(".pdf")
+    good("print", "visit-form", sample, "--blank", "--fillable", "--visit", "2026-03-12", "-o", target)
+    reading = read(sample)
+    visit = rules.choose_visit(reading.record, "2026-03-12")
+    with pikepdf.open(target) as pdf:
+        about = next(str(field.V) for field in pdf.Root.AcroForm.Fields if str(field.T) == "govtoolkit")
+    assert reading.info["created_at"] in about
+    assert visit.uid in about
+
+
+def test_two_fillings_at_once_are_a_usage_error(misused, out, sample):
+    assert "either blank or half-filled" in misused("print", "toolkit", sample, "--blank", "--half-filled", "-o", out)
+
+
+def test_earlier_notes_codes_names_and_a_cover_can_be_chosen(good, out, sample):
+    usual = "\n".join(printed(good, out, "toolkit", sample, "--benchmark", "5"))
+    chosen = "\n".join(
+        printed(good, out, "toolkit", sample, "--benchmark", "5", "--earlier", "--codes", "--no-names", "--cover")
+    )
+    assert ("Earlier visits" in usual, "Earlier visits" in chosen) == (False, True)
+    assert ("B5-I3" in usual, "B5-I3" in chosen) == (False, True)
+    assert ("Siân Llŷr-Hughes" in usual, "Siân Llŷr-Hughes" in chosen) == (True, False)
+
+
+def test_questions_follow_the_tables_of_the_toolkit_in_the_order_in_which_they_are_named(good, out, sample):
+    lines = printed(
+        good, out, "toolkit", sample, "--benchmark", "5", "--question", "q.prompts-5.2", "--question", "q.board.1"
+    )
+    text = "\n".join(lines)
+    assert text.index("Benchmark 5:") < text.index("\n1. How does the school know") < text.index("\n2. Does the school")
+    assert [line[:2] for line in lines if line[:2] in ("1.", "2.", "3.")] == ["1.", "2."]
+    assert len([line for line in lines if line.startswith("From: ")]) == 2
+
+
+@pytest.mark.parametrize(("word", "lines"), [("narrow", 8), ("wide", 32)])
+def test_room_to_write_can_be_named_in_a_word(good, out, word, lines):
+    text = printed(good, out, "toolkit", "--benchmark", "1", "--lines", word)
+    assert len([line for line in text if line == "_" * 60]) == lines
+
+
+@pytest.mark.parametrize(
+    ("sheet", "choice"),
+    [
+        ("questions", "--layout=across"), ("duties", "--benchmark=3"), ("actions", "--cover"), ("duties", "--visit=x"),
+        ("visit-report", "--fillable"), ("board-page", "--earlier"), ("actions", "--no-names"),
+        ("visit-report", "--blank"), ("handbook", "--question=q.board.1"), ("duties", "--codes"),
+    ],
+)  # fmt: skip
+def test_a_choice_that_a_sheet_does_not_offer_is_refused_in_one_sentence(misused, out, sample, sheet, choice):
+    said = misused("print", sheet, sample, choice, "-o", out)
+    assert f"The sheet `{sheet}`" in said
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("sheet", [name for name, sheet in SHEETS.items() if sheet.needs_file])
+def test_a_sheet_about_a_visit_is_refused_without_a_file(refused, out, sheet):
+    assert "is made from a monitoring file" in refused("print", sheet, "-o", out)
+
+
+@pytest.fixture
+def kept(monkeypatch, tmp_path):
+    """Return the settings of somebody who keeps choices."""
+    settings = Settings(tmp_path / "config", tmp_path / "data")
+    monkeypatch.setattr(Settings, "of_this_user", classmethod(lambda _cls: settings))
+    return settings
+
+
+def test_a_preset_names_the_sheet_and_the_file_may_follow(good, out, sample, kept):
+    lines = printed(good, out, "--preset", "Night before", sample)
+    assert [line.split(":")[0] for line in lines if line.startswith("Benchmark ")] == ["Benchmark 3", "Benchmark 7"]
+    assert len([line for line in lines if line == "_" * 60]) > 2 * 32
+    assert [line for line in lines if line.startswith("From: ")]
+
+
+def test_a_preset_without_a_file_is_about_benchmarks_5_and_6(good, out, kept):
+    lines = printed(good, out, "--preset", "night BEFORE")
+    assert [line.split(":")[0] for line in lines if line.startswith("Benchmark ")] == ["Benchmark 5", "Benchmark 6"]
+
+
+def test_what_is_said_beside_a_preset_stands(good, out, kept):
+    Presets(kept).keep("Mine", Wish("questions", asked=Asked.PICKED, picked=("q.board.2", "q.board.1"), codes=True))
+    lines = printed(good, out, "--preset", "Mine", "--question", "q.board.3")
+    assert [line.split(" ")[1] for line in lines if line[:2] in ("1.", "2.")] == ["Which"]
+
+
+def test_a_preset_whose_question_is_gone_says_so_and_prints_the_rest(run, out, sample, kept):
+    Presets(kept).keep("Mine", Wish("questions", asked=Asked.PICKED, picked=("gone", "q.board.1")))
+    result = run("print", "--preset", "Mine", sample, "-o", out)
+    assert result.exit_code == 0
+    assert "One of the questions that were picked is not in this file; the rest is printed." in result.stderr
+    assert "1. Does the school" in out.read_text("utf-8")
+
+
+def test_a_preset_that_is_not_there_is_refused_with_those_that_are(refused, out, kept):
+    assert "Night before; Large print" in refused("print", "toolkit", "--preset", "Nothing", "-o", out)
+
+
+def test_a_preset_for_any_sheet_asks_for_one(misused, out, kept):
+    assert "Name a sheet" in misused("print", "--preset", "Large print", "-o", out)
 
 
 def test_larger_text_takes_more_pages(good, out, sample):
@@ -189,13 +322,13 @@ def test_characters_that_no_font_has_are_named_on_stderr(run, out, file):
     run("note", file, "--benchmark", "1", "--text", "a \U00012000 b")
     result = run("print", "toolkit", file, "-o", out.with_suffix(".pdf"))
     assert result.exit_code == 0
-    assert result.stderr == "These characters could not be drawn and stand as a box: \U00012000 (U+12000)\n"
+    assert result.stderr == "These characters cannot be printed and stand as a box: \U00012000 (U+12000)\n"
 
 
 def test_a_file_changed_outside_is_printed_and_the_change_is_said_on_stderr(run, out, changed_outside):
     result = run("print", "toolkit", changed_outside, "-o", out)
     assert result.exit_code == 0
-    assert f"“{changed_outside}” was changed outside govtoolkit: " in result.stderr
+    assert f"“{changed_outside}” was changed outside govtoolkit.\n" in result.stderr
     assert "Autumn visit" in out.read_text("utf-8")
 
 
@@ -244,6 +377,18 @@ def test_a_folder_in_the_targets_place_stands(refused, out):
     refused("print", "toolkit", "--force", "-o", out)
     assert out.is_dir()
     assert list(out.parent.iterdir()) == [out]
+
+
+def test_a_dash_says_the_sheet_as_text(good, out, sample, tmp_path, monkeypatch):
+    monkeypatch.chdir(out.parent)
+    said = good("print", "board-page", sample, "-o", "-")
+    good("print", "board-page", sample, "-o", out.with_suffix(".txt"))
+    assert (said if isinstance(said, str) else said.stdout) == out.with_suffix(".txt").read_text("utf-8")
+    assert not (out.parent / "-").exists()
+
+
+def test_a_dash_gives_no_answer_in_json(misused):
+    assert "name one with --output" in misused("print", "toolkit", "--json", "-o", "-")
 
 
 def test_a_folder_that_is_not_there_is_named(refused, tmp_path):

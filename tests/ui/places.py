@@ -14,10 +14,12 @@ from shiboken6 import delete
 
 from govtoolkit.app import outside, repair
 from govtoolkit.app.gentle_check import Writing, look_through
+from govtoolkit.app.presets import Presets
 from govtoolkit.app.reading import create
-from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
+from govtoolkit.printing.document import Form
+from govtoolkit.printing.options import Paper
 from govtoolkit.record import rules
 from govtoolkit.record.model import Action, Note, School, Visit
 from govtoolkit.storage.lock import Holder, in_words
@@ -32,12 +34,15 @@ from govtoolkit.ui.dialogs.dropped import DroppedDialog
 from govtoolkit.ui.dialogs.earlier_copies import EarlierCopiesDialog
 from govtoolkit.ui.dialogs.encounter import EncounterDialog
 from govtoolkit.ui.dialogs.erase import EraseDialog, Erasing
+from govtoolkit.ui.dialogs.filled_form import FilledFormDialog
 from govtoolkit.ui.dialogs.gentle_check import GentleCheckDialog
 from govtoolkit.ui.dialogs.help import HelpDialog
 from govtoolkit.ui.dialogs.history import HistoryDialog
 from govtoolkit.ui.dialogs.key_date import KeyDateDialog
 from govtoolkit.ui.dialogs.new_file import NewFileDialog
 from govtoolkit.ui.dialogs.outside_changes import OutsideChangesDialog
+from govtoolkit.ui.dialogs.pick_questions import PickQuestionsDialog
+from govtoolkit.ui.dialogs.preset_name import PresetNameDialog
 from govtoolkit.ui.dialogs.print import PrintDialog
 from govtoolkit.ui.dialogs.release import ReleaseDialog
 from govtoolkit.ui.dialogs.rename import RenameDialog
@@ -58,6 +63,8 @@ from govtoolkit.ui.pages.questions import ALL, FOR_THIS_VISIT, QuestionsPage
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.navigation import PAGES
+from tests.filled_forms import write_form
+from tests.samples import copy_sample
 from tests.ui.colleagues import make_two_versions, own_file
 
 AnyPage = TypeVar("AnyPage", bound=Page)
@@ -81,7 +88,7 @@ class Prompter:
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
         return self.path
 
-    def choose_printer(self, parent: QWidget, title: str, pages: int, *, landscape: bool) -> QPrinter | None:
+    def choose_printer(self, parent: QWidget, title: str, pages: int, paper: Paper) -> QPrinter | None:
         return None
 
 
@@ -103,7 +110,7 @@ class House:
         """Open the sample, with an own question in it and an earlier start behind it."""
         path = self._folder / "Clunmere.db"
         if not path.exists():
-            create_sample(path)
+            copy_sample(path)
         return self.open(path)
 
     def open_new(self) -> Path:
@@ -243,6 +250,8 @@ class House:
             "bring in": self._bring_in,
             "bring in, another school": self._bring_in_another_school,
             "brought in": self._brought_in,
+            "filled form": self._filled_form,
+            "filled form of no visit": self._filled_form_of_no_visit,
             "two versions": lambda: TwoVersionsDialog(desk, window),
             "put together": self._put_together,
             "dropped": lambda: DroppedDialog([self._folder / "From Bob.db"], desk.session.path, window),
@@ -251,8 +260,11 @@ class House:
             "new encounter": lambda: EncounterDialog(desk, ("phase-1", "2026-27"), window),
             "date": lambda: KeyDateDialog(desk, "policy sign-off", window),
             "percentages": lambda: ResultsDialog(desk, "2026-10-16", window),
-            "print toolkit": partial(self._print, PrintDialog, "toolkit", blank=False),
-            "print questions": partial(self._print, PrintDialog, "questions", blank=True),
+            "print toolkit": partial(self._print, "toolkit", blank=False),
+            "print questions": partial(self._print, "questions", blank=True),
+            "print visit form": partial(self._print, "visit-form", blank=True),
+            "pick questions": lambda: PickQuestionsDialog(desk, visit, ("q.board.2", "q.prompts-5.2"), window),
+            "name of ready-made choices": lambda: PresetNameDialog(Presets(desk.settings), "", window),
             "gentle check": lambda: GentleCheckDialog(desk, remarks, "Autumn visit", window),
             "gentle check, nothing found": lambda: GentleCheckDialog(desk, (), "Autumn visit", window),
             "help": lambda: HelpDialog("start", window),
@@ -266,7 +278,7 @@ class House:
     def _changed_outside(self) -> outside.OutsideChanges:
         path = self._folder / "Changed.db"
         if not path.exists():
-            create_sample(path)
+            copy_sample(path)
             with closing(sqlite3.connect(path)) as connection:
                 connection.execute("UPDATE note SET body = body || ' By another program.'")
                 connection.commit()
@@ -275,7 +287,7 @@ class House:
     def _damaged(self) -> repair.Repair:
         path = self._folder / "Damaged.db"
         if not path.exists():
-            create_sample(path)
+            copy_sample(path)
             data = bytearray(path.read_bytes())
             for place in range(0, len(data) - 4096, 4096 * 9):
                 data[place + 3896 : place + 4096] = bytes(200)
@@ -308,15 +320,49 @@ class House:
         self._qtbot.waitUntil(lambda: dialog.is_done)
         return dialog
 
+    def _filled_form(self) -> FilledFormDialog:
+        """A form in which something of each sort was filled in, for a released visit."""
+        record = self.desk.record
+        released = next(each.entry for each in record.all(Visit) if each.entry.state == "released")
+        place = "b1"  # both governors wrote there
+        texts = {
+            f"note.{place}": "What I saw.\n\nAnd what else.", "note.visit.corrections": "None came.",
+            "note.gone": "All my words.",
+            "action.1.what": "Ask again", "action.2.who": "Nobody yet", "question.1.wording": "Who pays for the bus?",
+            "question.1.answer": "The school.", "check.website.1": "Seen at home.", "encounter.phase-1.1": "Clun College",
+        }  # fmt: skip
+        ticks = ["mark.b2.i1", "mark.b2.i2", "check.website.1.could-not-tell"]
+        form = Form("visit-form", self.desk.session.created_at, released.uid)
+        return self._read_form(write_form(self._folder / "filled.pdf", form, texts, ticks))
+
+    def _filled_form_of_no_visit(self) -> FilledFormDialog:
+        texts = {
+            "note.b1": "What I saw.",
+            "head.governor": "Cai Ŵyn",
+            "head.school": "Ysgol Newydd",
+            "head.date": "soon",
+        }
+        dialog = self._read_form(write_form(self._folder / "of no visit.pdf", Form("visit-form"), texts))
+        dialog.ui.writer.setCurrentIndex(dialog.ui.writer.count() - 1)
+        dialog.ui.writer.activated.emit(dialog.ui.writer.currentIndex())
+        return dialog
+
+    def _read_form(self, path: Path) -> FilledFormDialog:
+        dialog = FilledFormDialog(self.desk, path, self.window)
+        self._qtbot.waitUntil(lambda: not dialog.is_reading, timeout=20_000)
+        return dialog
+
     def _put_together(self) -> CombineDialog:
         versions = next(each for each in self.desk.record.disagreements() if isinstance(each[0].entry, Note))
         return CombineDialog(self.desk, versions, self.window)
 
-    def _print(self, kind: type[QDialog], sheet: str, *, blank: bool) -> QDialog:
-        self.desk.settings.put("print_sheet", sheet)
-        self.desk.settings.put("print_blank", int(blank))
-        self.desk.settings.put("print_some_questions", 1)
-        return kind(self.desk, self.prompter, self.window)  # type: ignore[call-arg, arg-type]
+    def _print(self, sheet: str, *, blank: bool) -> QDialog:
+        dialog = PrintDialog(self.desk, self.prompter, self.window)
+        dialog.ui.sheet.choose(sheet)
+        if blank:
+            dialog.ui.blank.click()
+            dialog.ui.picked_questions.click()
+        return dialog
 
 
 def _text_to_erase() -> Erasing:

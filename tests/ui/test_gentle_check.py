@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from govtoolkit.app.gentle_check import Remark, Writing, look_through, writings_of
 from govtoolkit.app.settings import Settings
 from govtoolkit.printing.document import Document
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.record.model import Action, Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
@@ -164,7 +164,7 @@ def test_a_blank_sheet_and_one_without_them_have_no_such_line(
     assert not print_dialog.ui.check_row.isVisible()
     print_dialog.ui.filled.click()
     qtbot.waitUntil(print_dialog.ui.check_row.isVisible)
-    print_dialog.choices._ticks[5].click()
+    print_dialog.choices.benchmarks.ticks[5].click()
     qtbot.waitUntil(lambda: not print_dialog.is_making and not desk.runner.is_busy)
     assert not print_dialog.ui.check_row.isVisible()
 
@@ -175,8 +175,10 @@ def test_a_blank_sheet_is_not_looked_through_at_all(
     looked: list[object] = []
     monkeypatch.setattr(desk.runner, "run", lambda *work: looked.append(work))
     for blank in (True, False):
-        draft = (Document("A sheet", (), "", ()), PrintOptions(blank=blank))
-        PrintCheck(print_dialog.ui, desk, lambda draft=draft: draft, print_dialog).draft()
+        draft = (Document("A sheet", (), "", ()), PrintOptions(filling=Filling.BLANK if blank else Filling.FILLED))
+        check = PrintCheck(print_dialog.ui, desk, lambda draft=draft: draft, print_dialog)
+        check.draft()
+        check.look()
         assert len(looked) == int(not blank)
 
 

@@ -1,22 +1,26 @@
 """The print dialog: what is chosen is what is shown, saved and printed."""
 
+import errno
 import json
 import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAccessible, QDesktopServices, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from govtoolkit.app.print_wish import Wish
 from govtoolkit.app.printouts import Printout, make_printout
+from govtoolkit.clock import todays_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.printing.options import Layout, Paper, PrintOptions
+from govtoolkit.printing.options import Filling, Layout, Paper, PrintOptions, Room
+from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
-from govtoolkit.ui import asking, pagemaker
+from govtoolkit.ui import asking, pagemaker, printing
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.print import PrintDialog
 from govtoolkit.ui.printing import PrinterWork
@@ -39,8 +43,8 @@ class Answers:
         self.suggested = suggestion
         return self.path
 
-    def choose_printer(self, parent, title, pages, *, landscape):
-        self.asked = (title, pages, landscape)
+    def choose_printer(self, parent, title, pages, paper):
+        self.asked = (title, pages, paper)
         if isinstance(self.printer, UserError):
             raise self.printer
         return self.printer
@@ -98,7 +102,23 @@ def bare_desk(settings, runner, qtbot):
 def tick(dialog, *numbers):
     dialog.ui.no_benchmarks.click()
     for number in numbers:
-        dialog.choices._ticks[number].click()
+        dialog.choices.benchmarks.ticks[number].click()
+
+
+def choose(dialog, sheet):
+    dialog.ui.sheet.choose(sheet)
+    assert dialog.choices.sheet == sheet
+
+
+def pick(combo, value):
+    row = combo.findData(str(value))
+    assert row >= 0
+    combo.setCurrentIndex(row)
+
+
+def kept_choices(settings, sheet):
+    """Return what is remembered about a sheet."""
+    return json.loads(settings.text(f"print_{sheet}"))
 
 
 # What is shown
@@ -108,7 +128,7 @@ def test_it_opens_with_the_toolkit_filled_with_the_notes_of_the_visit_shown(desk
     dialog = show(desk)
     options = dialog.choices.options
     assert dialog.choices.sheet == "toolkit"
-    assert (options.blank, options.benchmarks, options.visit_uid) == (False, (), desk.visit.uid)
+    assert (options.filling, options.benchmarks, options.visit_uid) == (Filling.FILLED, (), desk.visit.uid)
     assert dialog.preview.page_count > 5
     assert dialog.ui.pages_line.text() == f"{dialog.preview.page_count} pages"
 
@@ -126,23 +146,36 @@ def test_each_choice_is_on_the_paper(desk, show):
     ui.blank.click()
     ui.visit.setCurrentIndex(ui.visit.findData(other.uid))
     tick(dialog, 3, 7)
-    ui.layout_picker.setCurrentIndex(ui.layout_picker.findData(str(Layout.ACROSS)))
+    pick(ui.layout_picker, Layout.ACROSS)
+    pick(ui.room, "number")
     ui.lines.setValue(9)
     ui.text_size.setValue(14)
-    ui.portrait.click()
+    pick(ui.paper, Paper.A3)
+    ui.codes.click()
+    ui.cover.click()
     show.made(dialog)
     assert dialog.choices.options == PrintOptions(
-        benchmarks=(3, 7), visit_uid=other.uid, blank=True, lines=9, paper=Paper.A4, text_size=14.0, layout=Layout.ACROSS
+        benchmarks=(3, 7), visit_uid=other.uid, filling=Filling.BLANK, lines=9,
+        paper=Paper.A3, text_size=14.0, layout=Layout.ACROSS, codes=True, cover=True, today=todays_date(),
     )  # fmt: skip
     assert dialog._printout == make_printout("toolkit", desk.record, dialog.choices.options, ".pdf")
 
 
+def test_a_form_to_fill_in_on_a_screen_knows_its_file_and_its_visit(desk, show):
+    dialog = show(desk)
+    choose(dialog, "visit-form")
+    dialog.ui.blank.click()
+    dialog.ui.fillable.click()
+    form = dialog.choices.draft()[0].form
+    assert (form.sheet, form.file, form.visit) == ("visit-form", desk.session.created_at, desk.visit.uid)
+
+
 def test_the_question_sheet_prints_all_questions_or_those_of_the_ticked_benchmarks(desk, show):
     dialog = show(desk)
-    dialog.ui.questions.click()
+    choose(dialog, "questions")
     assert dialog.choices.options.benchmarks == ()
     assert dialog.choices.options.paper is Paper.A4
-    dialog.ui.some_questions.click()
+    dialog.ui.benchmark_questions.click()
     assert dialog.choices.options.benchmarks == tuple(range(1, 9))
     tick(dialog, 5)
     show.made(dialog)
@@ -151,23 +184,32 @@ def test_the_question_sheet_prints_all_questions_or_those_of_the_ticked_benchmar
 
 
 def test_only_what_applies_is_in_sight(desk, show):
-    ui = show(desk).ui
-    assert ui.layout_picker.isVisible()
-    assert not ui.lines.isVisible()
-    assert not ui.all_questions.isVisible()
+    dialog = show(desk)
+    ui = dialog.ui
+    assert (ui.layout_picker.isVisible(), ui.room.isVisible(), ui.lines.isVisible()) == (True, False, False)
+    assert (ui.earlier.isVisible(), ui.bylines.isVisible(), ui.fillable.isVisible()) == (True, True, False)
+    assert not ui.benchmark_questions.isVisible()
     ui.blank.click()
+    assert (ui.room.isVisible(), ui.lines.isVisible()) == (True, False)
+    assert (ui.earlier.isVisible(), ui.bylines.isVisible(), ui.fillable.isVisible()) == (False, False, True)
+    pick(ui.room, "number")
     assert ui.lines.isVisible()
-    ui.questions.click()
+    choose(dialog, "questions")
     assert not ui.layout_picker.isVisible()
-    assert ui.all_questions.isVisible()
+    assert ui.usual_questions.isVisible()
     assert not ui.no_benchmarks.isVisible()
-    ui.some_questions.click()
+    ui.benchmark_questions.click()
     assert ui.no_benchmarks.isVisible()
+    choose(dialog, "visit-report")
+    assert not any(each.isVisible() for each in (ui.filled, ui.half, ui.blank, ui.questions_label, ui.benchmarks_label))
+    assert ui.visit.isVisible()
+    choose(dialog, "duties")
+    assert not ui.which.isVisible()
 
 
 def test_options_stand_close_together_with_the_spare_room_below_them(desk, show, qtbot):
     dialog = show(desk)
-    dialog.ui.questions.click()
+    choose(dialog, "actions")
     show.made(dialog)
     qtbot.waitUntil(lambda: dialog.ui.how.height() <= dialog.ui.how.sizeHint().height())
     assert dialog.ui.options_page.height() > dialog.ui.options_page.sizeHint().height()
@@ -179,7 +221,7 @@ def test_what_is_ticked_stands_there_in_words(desk, show):
     tick(dialog, 8)
     assert dialog.ui.benchmarks_line.text() == "Only 8 Personal guidance."
     dialog.ui.all_benchmarks.click()
-    dialog.choices._ticks[8].click()
+    dialog.choices.benchmarks.ticks[8].click()
     assert dialog.ui.benchmarks_line.text() == "All but 8 Personal guidance."
 
 
@@ -206,6 +248,35 @@ def test_without_a_file_it_prints_blank_sheets(bare_desk, show, tmp_path, qtbot)
     dialog.ui.save_button.click()
     assert answers.suggested.name == "Toolkit to write on.pdf"
     qtbot.waitUntil(dialog.ui.saved_row.isVisible)
+
+
+def test_without_a_file_it_begins_with_the_toolkit_whatever_was_printed_last(bare_desk, desk, show):
+    dialog = show(desk)
+    choose(dialog, "visit-report")
+    dialog.close()
+    bare = show(bare_desk)
+    assert bare.choices.sheet == "toolkit"
+    bare.close()
+    assert show(desk).choices.sheet == "visit-report"
+
+
+@pytest.mark.parametrize("sheet", [name for name, sheet in SHEETS.items() if sheet.needs_file])
+def test_a_sheet_that_needs_a_file_says_so_and_prints_nothing(bare_desk, show, sheet):
+    dialog = show(bare_desk)
+    choose(dialog, sheet)
+    assert "is made from a monitoring file with a visit. Open one first." in dialog.preview.ui.message.text()
+    assert not dialog.ui.save_button.isEnabled()
+    assert not dialog.ui.copy_button.isEnabled()
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_every_sheet_is_shown_as_its_list_says(desk, show, sheet):
+    dialog = show(desk)
+    choose(dialog, sheet)
+    show.made(dialog)
+    assert dialog.ui.about.text() == SHEETS[sheet].about
+    assert dialog.banner.text == ""
+    assert dialog._printout == make_printout(sheet, desk.record, dialog.choices.options, ".pdf")
 
 
 def test_a_file_without_a_visit_prints_blank_sheets(empty_desk, show):
@@ -243,14 +314,19 @@ def test_many_changes_in_a_row_are_made_once_at_the_end(desk, show, qtbot):
 
 @pytest.fixture
 def held(monkeypatch):
-    """Hold the making of pages after its first step, until it is let go."""
+    """Hold the making of pages after its first step, until it is let go; a look at the first one is there at once."""
     let_go = threading.Event()
+    make = pagemaker.make_printout_of
 
-    def slow(document, options, kind, progress):
+    def slow(document, options, kind, progress, *, most_pages=0):
+        if most_pages:
+            return make(document, options, kind, progress, most_pages=most_pages)
         progress("Page 1")
         assert let_go.wait(20)
         progress("Page 2")
-        return Printout(make_printout("toolkit", None, PrintOptions(blank=True, benchmarks=(1,)), kind).data, 3)
+        return Printout(
+            make_printout("toolkit", None, PrintOptions(filling=Filling.BLANK, benchmarks=(1,)), kind).data, 3
+        )
 
     monkeypatch.setattr(pagemaker, "make_printout_of", slow)
     monkeypatch.setattr(pagemaker, "SLOW", 50)
@@ -260,6 +336,7 @@ def held(monkeypatch):
 
 def test_slow_work_says_how_far_it_is_and_can_be_stopped_and_taken_up_again(bare_desk, held, qtbot, show):
     dialog = PrintDialog(bare_desk, Answers())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.ui.pages_line.text() == "Making page 1…")
@@ -273,6 +350,36 @@ def test_slow_work_says_how_far_it_is_and_can_be_stopped_and_taken_up_again(bare
     show.made(dialog)
     assert dialog.ui.pages_line.text() == "3 pages"
     dialog.close()
+
+
+def test_the_first_page_is_shown_while_the_others_are_being_made(bare_desk, held, qtbot, show):
+    dialog = PrintDialog(bare_desk, Answers())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.preview.page_count == 1)
+    assert dialog.preview.ui.page_line.text() == "Page 1"
+    assert dialog.is_making
+    held.set()
+    show.made(dialog)
+    assert dialog.preview.page_count > 1
+    assert dialog.preview.ui.page_line.text() == f"Page 1 of {dialog.preview.page_count}"
+    dialog.close()
+
+
+@pytest.mark.parametrize("what", ["on a later page", "in a search"])
+def test_nobody_is_taken_away_from_what_they_look_at(desk, show, what):
+    dialog = show(desk)
+    looks = []
+    dialog._maker.looked.connect(looks.append)
+    if what == "in a search":
+        dialog.preview.ui.search.setText("school")
+    else:
+        dialog.preview.show_next_page()
+    page = dialog.preview.page
+    dialog.ui.text_size.setValue(11)
+    show.made(dialog)
+    assert (looks, dialog.preview.page) == ([], page)
 
 
 def test_a_wish_to_save_waits_for_the_pages_that_were_chosen(bare_desk, held, qtbot, tmp_path):
@@ -339,9 +446,9 @@ def test_the_pdf_is_saved_as_it_is_shown_under_a_good_name(desk, show, tmp_path,
 def test_the_good_name_is_one_that_any_disk_takes(desk, show):
     desk.session.put("school", desk.record.school.__class__('St "Cuthbert" / <West>: A*?'))
     dialog = show(desk)
-    dialog.ui.questions.click()
+    choose(dialog, "questions")
     dialog.ui.blank.click()
-    assert dialog.choices.file_name == "St Cuthbert West A – Questions to write on – 12 November 2026.pdf"
+    assert dialog.choices.file_name == "St Cuthbert West A – Question sheet to write on – 12 November 2026.pdf"
 
 
 def test_an_ending_that_was_left_out_is_added_and_another_file_never_replaced(desk, show, tmp_path, qtbot):
@@ -358,6 +465,33 @@ def test_a_file_that_was_confirmed_is_replaced(desk, show, tmp_path, qtbot):
     dialog.ui.save_button.click()
     qtbot.waitUntil(dialog.ui.saved_row.isVisible)
     assert (tmp_path / "mine.pdf").read_bytes() == dialog._printout.data
+
+
+@pytest.mark.parametrize("trouble", ["a folder", "protected", "open elsewhere", "full"])
+def test_a_pdf_that_cannot_be_written_is_said_in_a_sentence_and_the_old_one_stands(
+    desk, show, tmp_path, qtbot, monkeypatch, trouble
+):
+    target = tmp_path / "mine.pdf"
+    says = {"a folder": "a folder has that name", "protected": "can only be read", "full": "the disk is full"}
+    if trouble == "a folder":
+        target.mkdir()
+    else:
+        target.write_bytes(b"an older one")
+    if trouble == "protected":
+        target.chmod(0o444)
+    numbers = {"open elsewhere": errno.EACCES, "full": errno.ENOSPC}
+    dialog = show(desk, Answers(target))
+    if trouble in numbers:
+
+        def refuse(_path, _target):
+            raise OSError(numbers[trouble], "no")
+
+        monkeypatch.setattr(Path, "replace", refuse)
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: says.get(trouble, "another program has it open") in dialog.banner.text)
+    assert target.is_dir() or target.read_bytes() == b"an older one"
+    assert not dialog.ui.saved_row.isVisible()
+    assert dialog.ui.pages_line.text().endswith("pages")
 
 
 def test_a_place_that_takes_no_file_is_said_with_the_way_out(desk, show, tmp_path, qtbot):
@@ -393,9 +527,8 @@ def test_the_printer_is_asked_for_with_the_right_paper_and_gets_the_pages(desk, 
     dialog = show(desk, answers)
     dialog.ui.print_button.click()
     qtbot.waitUntil(dialog.ui.saved_row.isVisible)
-    title, pages, landscape = answers.asked
-    assert (title, pages, landscape) == (
-        "Clunmere School – Toolkit – 12 November 2026", dialog.preview.page_count, True,
+    assert answers.asked == (
+        "Clunmere School – Toolkit – 12 November 2026", dialog.preview.page_count, Paper.A4_LANDSCAPE,
     )  # fmt: skip
     assert (tmp_path / "printed.pdf").read_bytes() == dialog._printout.data
 
@@ -409,6 +542,27 @@ def test_what_was_sent_before_is_not_told_beside_what_was_refused_now(desk, show
     printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
     dialog.ui.print_button.click()
     qtbot.waitUntil(dialog.banner.isVisible)
+    assert not dialog.ui.saved_row.isVisible()
+
+
+def test_pages_on_their_way_to_a_printer_can_be_stopped(desk, show, qtbot, monkeypatch):
+    go_on = threading.Event()
+
+    def draw(_data, _printer, progress):
+        progress("Page 1")
+        assert go_on.wait(20)
+        progress("Page 2")
+
+    monkeypatch.setattr(printing, "find_lp", lambda: "")
+    monkeypatch.setattr(printing, "print_raster", draw)
+    dialog = show(desk, Answers(printer=QPrinter()))
+    dialog.ui.print_button.click()
+    qtbot.waitUntil(lambda: dialog.ui.pages_line.text() == "Sending page 1 to the printer…")
+    assert dialog.ui.stop_button.isVisible()
+    dialog.ui.stop_button.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: dialog.ui.pages_line.text().endswith("pages"))
+    assert not dialog.ui.stop_button.isVisible()
     assert not dialog.ui.saved_row.isVisible()
 
 
@@ -431,24 +585,44 @@ def test_pages_that_are_on_their_way_are_told_in_the_window_when_the_dialog_is_c
     assert (tmp_path / "printed.pdf").read_bytes() == (tmp_path / "saved.pdf").read_bytes()
 
 
+# Copying
+
+
+@pytest.mark.parametrize("sheet", ["toolkit", "board-page", "actions"])
+def test_any_sheet_is_copied_as_text_by_its_button_and_by_keys(desk, show, qtbot, sheet):
+    QApplication.clipboard().clear()
+    dialog = show(desk)
+    choose(dialog, sheet)
+    show.made(dialog)
+    qtbot.waitActive(dialog)
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_C, control_shift)
+    qtbot.waitUntil(lambda: dialog.banner.text.startswith("Copied as text."))
+    text = make_printout(sheet, desk.record, dialog.choices.options, ".txt").data.decode()
+    assert QApplication.clipboard().text() == text
+    QApplication.clipboard().clear()
+    dialog.ui.copy_button.click()
+    qtbot.waitUntil(lambda: QApplication.clipboard().text() == text)
+
+
 # Remembering, keys, reading aloud
 
 
 def test_choices_are_remembered_but_not_the_visit(desk, show, settings, qtbot, runner):
     dialog = show(desk)
-    dialog.ui.questions.click()
+    choose(dialog, "questions")
     dialog.ui.blank.click()
-    dialog.ui.some_questions.click()
+    dialog.ui.benchmark_questions.click()
     tick(dialog, 4)
-    dialog.ui.lines.setValue(8)
+    pick(dialog.ui.room, Room.WIDE)
     dialog.ui.text_size.setValue(16)
-    dialog.ui.landscape.click()
+    pick(dialog.ui.paper, Paper.LETTER_LANDSCAPE)
     dialog.ui.visit.setCurrentIndex(1)
     chosen = dialog.choices.options
     dialog.close()
     qtbot.waitUntil(lambda: not runner.is_busy)
-    kept = json.loads((settings._path).read_text("utf-8"))
-    assert kept["print_text_size"] == 16
+    kept = json.loads(json.loads((settings._path).read_text("utf-8"))["print_questions"])
+    assert kept["text_size"] == 16
     again = show(desk).choices
     assert again.sheet == "questions"
     assert again.options.visit_uid == desk.visit.uid
@@ -458,23 +632,36 @@ def test_choices_are_remembered_but_not_the_visit(desk, show, settings, qtbot, r
 def test_a_print_without_a_file_leaves_the_wish_for_notes_alone(bare_desk, desk, show, qtbot, runner):
     show(bare_desk).close()
     qtbot.waitUntil(lambda: not runner.is_busy)
-    assert not show(desk).choices.options.blank
+    assert show(desk).choices.options.filling is Filling.FILLED
 
 
 @pytest.mark.parametrize(
-    "kept",
+    ("sheet", "kept"),
     [
-        {"print_sheet": "nonsense", "print_layout": "nonsense", "print_paper_toolkit": "a0"},
-        {"print_text_size": 900, "print_lines": -4, "print_benchmarks": ["77"], "print_blank": "yes"},
-        {"print_text_size": "big", "print_benchmarks": "all"},
+        ("nonsense", "nonsense"),
+        ("toolkit", '["a list"]'),
+        ("toolkit", '{"filling": "full", "layout": "nonsense", "paper": "a0", "room": 7, "asked": null}'),
+        ("toolkit", '{"text_size": 900, "lines": -4, "benchmarks": [77], "picked": "q", "codes": "yes"}'),
+        ("toolkit", '{"text_size": "big", "benchmarks": "all", "sheet": "gone", "cover": 1}'),
     ],
 )
-def test_settings_that_make_no_sense_stand_in_nobodys_way(desk, show, settings, kept):
-    settings._values.update(kept)
+def test_settings_that_make_no_sense_stand_in_nobodys_way(desk, show, settings, sheet, kept):
+    settings._values.update({"print_sheet": sheet, "print_toolkit": kept})
     dialog = show(desk)
-    dialog.ui.all_benchmarks.click()
-    show.made(dialog)
+    assert dialog.choices.wish == Wish.usual("toolkit")
     assert dialog.preview.page_count > 5
+
+
+def test_each_sheet_is_remembered_by_itself_but_benchmarks_and_text_size_are_shared(desk, show):
+    dialog = show(desk)
+    dialog.ui.blank.click()
+    tick(dialog, 5, 6)
+    dialog.ui.text_size.setValue(18)
+    choose(dialog, "questions")
+    wish = dialog.choices.wish
+    assert (wish.filling, wish.benchmarks, wish.text_size) == (Filling.FILLED, (5, 6), 18)
+    choose(dialog, "toolkit")
+    assert dialog.choices.wish.filling is Filling.BLANK
 
 
 def test_everything_is_done_by_keyboard_alone(desk, qtbot, show, tmp_path):
@@ -482,7 +669,10 @@ def test_everything_is_done_by_keyboard_alone(desk, qtbot, show, tmp_path):
     qtbot.waitActive(dialog)
     alt = Qt.KeyboardModifier.AltModifier
     ui = dialog.ui
-    for key, button in ((Qt.Key.Key_Q, ui.questions), (Qt.Key.Key_B, ui.blank), (Qt.Key.Key_H, ui.some_questions)):
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_H, alt)
+    qtbot.waitUntil(ui.sheet.hasFocus)
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_Down)
+    for key, button in ((Qt.Key.Key_B, ui.blank), (Qt.Key.Key_K, ui.benchmark_questions)):
         qtbot.keyClick(dialog.windowHandle(), key, alt)
         qtbot.waitUntil(button.isChecked)
     qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_O, alt)
@@ -491,7 +681,7 @@ def test_everything_is_done_by_keyboard_alone(desk, qtbot, show, tmp_path):
     qtbot.waitUntil(lambda: ui.benchmarks_line.text() == "All eight.")
     show.made(dialog)
     assert dialog.choices.sheet == "questions"
-    assert dialog.choices.options.blank
+    assert dialog.choices.options.filling is Filling.BLANK
     assert dialog.choices.options.benchmarks == tuple(range(1, 9))
     qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_S, alt)
     qtbot.waitUntil(dialog.ui.saved_row.isVisible)
@@ -511,6 +701,25 @@ def test_tab_comes_to_the_benchmarks_between_the_visit_and_the_buttons_for_all_o
     assert reached[9] is dialog.ui.all_benchmarks
 
 
+@pytest.mark.parametrize("name", ["preset", "sheet", "visit", "room", "paper", "text_size", "lines"])
+def test_scrolling_the_options_changes_none_of_them(desk, show, name):
+    dialog = show(desk)
+    dialog.ui.blank.click()
+    pick(dialog.ui.room, "number")
+    show.made(dialog)
+    dialog.ui.filled.setFocus()
+    field = getattr(dialog.ui, name)
+    before = dialog.choices.wish
+    middle = QPointF(field.width() / 2, field.height() / 2)
+    turn = QWheelEvent(
+        middle, QPointF(field.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, turn)
+    assert dialog.choices.wish == before
+    assert not field.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
+
+
 def test_enter_in_a_field_does_not_save_or_print(desk, show, qtbot, tmp_path):
     dialog = show(desk, Answers(tmp_path / "not-wanted.pdf"))
     qtbot.waitActive(dialog)
@@ -522,9 +731,10 @@ def test_enter_in_a_field_does_not_save_or_print(desk, show, qtbot, tmp_path):
 
 def test_no_two_controls_in_sight_answer_to_the_same_key(desk, show):
     dialog = show(desk)
-    dialog.ui.questions.click()
+    choose(dialog, "questions")
     dialog.ui.blank.click()
-    dialog.ui.some_questions.click()
+    dialog.ui.benchmark_questions.click()
+    dialog.ui.pick_button.show()
     texts = [each.text() for kind in (QAbstractButton, QLabel) for each in dialog.findChildren(kind)]
     keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert sorted(set(keys)) == sorted(keys)
@@ -544,12 +754,14 @@ def test_every_control_has_a_name_for_a_screen_reader(desk, show):
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 860), (900, 700), (560, 700)])
 @pytest.mark.parametrize("zoom", [100, 200])
-@pytest.mark.parametrize("sheet", ["toolkit", "questions"])
+@pytest.mark.parametrize("sheet", ["toolkit", "visit-form"])
 def test_nothing_is_cut_off_and_nothing_scrolls_sideways(desk, show, qapp, qtbot, width, height, zoom, sheet):
     dress(qapp, DARK, zoom, 10.0)
     dialog = show(desk)
-    getattr(dialog.ui, sheet).click()
+    choose(dialog, sheet)
     dialog.ui.blank.click()
+    dialog.ui.picked_questions.click()
+    pick(dialog.ui.room, "number")
     dialog.resize(width, height)
     show.made(dialog)
     area = dialog.ui.options_area

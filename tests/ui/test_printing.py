@@ -3,20 +3,25 @@
 import os
 import stat
 import sys
+import threading
+from io import BytesIO
 
 import pypdf
 import pytest
+from PySide6 import QtPrintSupport
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPageLayout, QPageRanges
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.printouts import make_printout
 from govtoolkit.errors import CancelledError, UserError
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Paper, PrintOptions
 from govtoolkit.progress import no_progress
 from govtoolkit.ui import printing
-from govtoolkit.ui.printing import PrinterWork, lp_arguments
+from govtoolkit.ui.messages import SystemPrompter
+from govtoolkit.ui.printing import PrinterWork, lp_arguments, page_size
 from govtoolkit.ui.raster import print_raster
 
 
@@ -59,6 +64,9 @@ def lp(tmp_path, monkeypatch):
     class Lp:
         taken = tmp_path / "taken.pdf"
         arguments = tmp_path / "arguments"
+
+        def hang(self):
+            program_write("exec sleep 60")
 
         def refuse(self):
             program_write('cat > /dev/null; echo "$0: Error - The printer or class does not exist." >&2; exit 1')
@@ -147,6 +155,44 @@ def test_colour_is_asked_for_where_the_printer_has_it_whatever_its_queue_would_d
     assert "print-color-mode=color" in lp_arguments(QPrinter())
 
 
+@pytest.mark.parametrize(
+    ("paper", "media"), [(Paper.A4_LANDSCAPE, "A4"), (Paper.A3, "A3"), (Paper.LETTER_LANDSCAPE, "Letter")]
+)
+def test_the_paper_reaches_lp_and_pages_for_another_one_are_made_to_fit(qapp, paper, media):
+    printer = QPrinter()
+    printer.setPageSize(page_size(paper))
+    assert f"media={media}" in lp_arguments(printer, paper)
+    assert "fit-to-page" not in lp_arguments(printer, paper)
+    printer.setPageSize(page_size(Paper.A4 if media != "A4" else Paper.A3))
+    arguments = lp_arguments(printer, paper)
+    assert f"media={media}" not in arguments
+    assert "fit-to-page" in arguments
+
+
+def test_what_was_sent_is_said_with_its_pages_and_copies(work, printout, lp, qtbot):
+    printer = QPrinter()
+    printer.setCopyCount(3)
+    with qtbot.waitSignal(work.sent) as sent:
+        work.send(printout, printer)
+    assert sent.args[0].endswith(f"{printout.pages} pages, 3 copies.")
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+    with qtbot.waitSignal(work.sent) as sent:
+        work.send(printout, printer)
+    assert sent.args[0].endswith("pages 2-3, 3 copies.")
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_systems_dialog_begins_with_the_paper_of_the_pages(qapp, monkeypatch, paper):
+    monkeypatch.setattr(QtPrintSupport.QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["A printer"]))
+    monkeypatch.setattr(QtPrintSupport.QPrintDialog, "exec", lambda _dialog: 1)
+    window = QWidget()
+    printer = SystemPrompter().choose_printer(window, "My visit", 7, paper)
+    layout = printer.pageLayout()
+    assert (printer.docName(), layout.pageSize().id()) == ("My visit", page_size(paper).id())
+    assert (layout.orientation() is QPageLayout.Orientation.Landscape) == paper.is_landscape
+
+
 def test_all_pages_are_wanted_unless_a_range_was_chosen(qapp):
     printer = QPrinter()
     printer.setFromTo(1, 2)
@@ -167,6 +213,34 @@ def test_without_lp_pages_go_as_pictures(work, printout, qtbot, monkeypatch, qap
     with qtbot.waitSignal(work.sent):
         work.send(printout, QPrinter())
     assert drawn == [printout.data]
+
+
+def test_pages_on_their_way_can_be_stopped(work, printout, qtbot, monkeypatch, qapp):
+    monkeypatch.setattr(printing, "find_lp", lambda: "")
+    reached, go_on = threading.Event(), threading.Event()
+
+    def draw(_data, _printer, progress):
+        reached.set()
+        assert go_on.wait(20)
+        progress("Page 2")
+        raise AssertionError("it went on")
+
+    monkeypatch.setattr(printing, "print_raster", draw)
+    work.send(printout, QPrinter())
+    assert reached.wait(20)
+    assert work.is_sending
+    work.stop()
+    with qtbot.waitSignal(work.stopped), qtbot.assertNotEmitted(work.sent), qtbot.assertNotEmitted(work.failed):
+        go_on.set()
+    assert not work.is_sending
+
+
+def test_an_lp_that_hangs_can_be_stopped(work, printout, lp, qtbot):
+    lp.hang()
+    work.send(printout, QPrinter())
+    with qtbot.waitSignal(work.stopped), qtbot.assertNotEmitted(work.failed):
+        work.stop()
+    assert not work.is_sending
 
 
 def test_it_goes_only_when_the_pages_are_where_they_should_be(work, printout, lp, qtbot):
@@ -228,6 +302,50 @@ def test_pictures_can_be_stopped_between_pages(printout, to_file):
 
     with pytest.raises(CancelledError):
         print_raster(printout.data, to_file, stop)
+
+
+@pytest.mark.parametrize("copies", [1, 3])
+def test_pictures_come_in_as_many_copies_as_were_chosen(printout, to_file, tmp_path, copies):
+    to_file.setCopyCount(copies)
+    print_raster(printout.data, to_file, no_progress)
+    assert len(pypdf.PdfReader(tmp_path / "raster.pdf").pages) == copies * printout.pages
+
+
+@pytest.mark.parametrize("fails_at", [2, 3])
+def test_a_printer_that_stops_on_the_way_is_said_with_the_page(printout, qapp, tmp_path, fails_at):
+    class RunsOut(QPrinter):
+        pages = 1
+
+        def newPage(self):  # noqa: N802 - Qt's own name
+            self.pages += 1
+            return self.pages < fails_at and super().newPage()
+
+    printer = RunsOut()
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    with pytest.raises(UserError, match=f"The printer stopped before page {fails_at}.") as refused:
+        print_raster(printout.data, printer, no_progress)
+    assert "save the PDF" in refused.value.hint
+
+
+def test_a_printer_that_gives_up_after_a_page_is_said(printout, qapp, tmp_path):
+    class GivesUp(QPrinter):
+        def printerState(self):  # noqa: N802 - Qt's own name
+            return QPrinter.PrinterState.Error
+
+    printer = GivesUp()
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    with pytest.raises(UserError, match="stopped at page 1"):
+        print_raster(printout.data, printer, no_progress)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_pictures_of_every_paper_fill_it(to_file, tmp_path, paper):
+    made = make_printout("questions", None, PrintOptions(questions=("q.board.1",), paper=paper), ".pdf")
+    to_file.setPageSize(page_size(paper))
+    print_raster(made.data, to_file, no_progress)
+    box = pypdf.PdfReader(tmp_path / "raster.pdf").pages[0].mediabox
+    wanted = pypdf.PdfReader(BytesIO(made.data)).pages[0].mediabox
+    assert (float(box.width), float(box.height)) == pytest.approx((float(wanted.width), float(wanted.height)), abs=1)
 
 
 def test_a_printer_that_does_not_answer_is_said(printout, qapp, tmp_path):

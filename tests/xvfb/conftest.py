@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from govtoolkit.app.sample import create_sample
+from tests.samples import copy_sample
 from tests.xvfb.display import Display, missing_programs
 
 
@@ -27,5 +27,5 @@ def display(_programs: None, tmp_path: Path) -> Iterator[Display]:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """A copy of the sample."""
-    create_sample(tmp_path / "Clunmere.db")
+    copy_sample(tmp_path / "Clunmere.db")
     return tmp_path / "Clunmere.db"

@@ -2,34 +2,35 @@
 
 import unicodedata
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from govtoolkit.app.printouts import Printout, write_printout
-from govtoolkit.app.recent import folder_in_words
+from govtoolkit.app.printouts import Printout
 from govtoolkit.errors import UserError
-from govtoolkit.printing.options import Paper
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 from govtoolkit.ui.dialogs.print_check import PrintCheck
 from govtoolkit.ui.dialogs.print_choices import PrintChoices
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.dialogs.print_output import PrintOutput
+from govtoolkit.ui.dialogs.print_presets import PrintPresets
 from govtoolkit.ui.forms.ui_print import Ui_PrintDialog
 from govtoolkit.ui.messages import Banner, Prompter
 from govtoolkit.ui.pagemaker import PageMaker
-from govtoolkit.ui.printing import PrinterWork
+from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.pdf_preview import PdfPreview
 
 _MOST_NAMED = 6
-"""Characters that could not be drawn and are named one by one."""
+"""Characters that could not be printed and are named one by one."""
 _EDGE = 2
 """The hairline between the options and the pages."""
 _COMFORTABLE = 44
 """Letters of width that the options take where there is room."""
+_FOOT_EDGES = 48
+_BESIDE_BUTTONS = 14
+"""Letters of room that the line beside the buttons needs; with less it stands above them."""
 
 
 class PrintDialog(KeyedDialog):
@@ -43,23 +44,23 @@ class PrintDialog(KeyedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self._desk = desk
-        self._prompter = prompter
         self._printout: Printout | None = None
         self._when_made: Callable[[Printout], None] | None = None
-        self._saved_as: Path | None = None
         self._is_over = False
         self.ui = Ui_PrintDialog()
         self.ui.setupUi(self)
+        self._lay_out_buttons()
         self.banner = Banner()
         self.ui.banner_place.addWidget(self.banner)
         self.preview = PdfPreview()
         self.ui.preview_column.addWidget(self.preview)
         self.choices = PrintChoices(self.ui, desk, self)
+        self.presets = PrintPresets(self.ui, desk, self.choices, self.banner, self)
         self._check = PrintCheck(self.ui, desk, self.choices.draft, self)
-        self._maker = PageMaker(desk.runner, self._check.draft, self)
+        self._maker = PageMaker(desk.runner, self._check.draft, self, wants_look=self._shows_first_page)
+        self._output = PrintOutput(self.ui, desk, prompter, self.choices, self.banner, self._with_pages, self)
         self._arrange_soon = QTimer(self, singleShot=True, interval=0)
-        self._printer_work = PrinterWork(desk.runner, desk)  # goes on when the dialog is closed
-        for widget in (self.ui.stop_button, self.ui.missing_line, self.ui.saved_row):
+        for widget in (self.ui.stop_button, self.ui.missing_line):
             widget.hide()
         self._connect()
         self._take_size(parent)
@@ -76,22 +77,33 @@ class PrintDialog(KeyedDialog):
     def _connect(self) -> None:
         ui = self.ui
         self.choices.changed.connect(self._on_chosen)
+        self.presets.chosen.connect(self._on_chosen)
         self._maker.stepped.connect(self._on_stepped)
         self._maker.slowed.connect(ui.stop_button.show)
+        self._maker.looked.connect(self._on_looked)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(self._on_failed)
-        self._printer_work.stepped.connect(self._on_printer_stepped)
-        self._printer_work.sent.connect(self._on_sent)
-        self._printer_work.failed.connect(self._on_not_sent)
+        self._output.said.connect(self._say)
+        self._output.rested.connect(self._on_rested)
         ui.stop_button.clicked.connect(self._on_stop_wanted)
-        ui.print_button.clicked.connect(self._on_print_wanted)
-        ui.save_button.clicked.connect(self._on_save_wanted)
         ui.close_button.clicked.connect(self.close)
-        ui.open_button.clicked.connect(self._on_open_wanted)
-        ui.folder_button.clicked.connect(self._on_folder_wanted)
         self._arrange_soon.timeout.connect(self._arrange)
-        for keys, verb in (("F1", self._help), ("Ctrl+S", ui.save_button.click), ("Ctrl+P", ui.print_button.click)):
+        for keys, verb in (
+            ("F1", self._help), ("Ctrl+S", ui.save_button.click), ("Ctrl+P", ui.print_button.click),
+            ("Ctrl+Shift+C", ui.copy_button.click),
+        ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(verb)
+
+    def _lay_out_buttons(self) -> None:
+        ui = self.ui
+        for place, buttons in (
+            (ui.foot_buttons, (ui.stop_button, ui.copy_button, ui.print_button, ui.save_button, ui.close_button)),
+            (ui.benchmark_buttons, (ui.all_benchmarks, ui.no_benchmarks, ui.focus_benchmarks)),
+            (ui.questions_buttons, (ui.pick_button,)),
+        ):
+            flow = FlowLayout(place)
+            for button in buttons:
+                flow.addWidget(button)
 
     # Making the pages
 
@@ -103,11 +115,12 @@ class PrintDialog(KeyedDialog):
         self._when_made = None
         self._check.forget()
         self.banner.hide()
-        ui.saved_row.hide()
-        ui.stop_button.hide()
+        self.presets.follow_choices()
+        self._output.forget()
+        ui.stop_button.setVisible(self._output.is_printing)
         problem = self.choices.problem
-        ui.save_button.setEnabled(not problem)
-        ui.print_button.setEnabled(not problem)
+        for button in (ui.save_button, ui.print_button, ui.copy_button):
+            button.setEnabled(not problem)
         if problem:
             self._maker.stop()
             ui.missing_line.hide()
@@ -122,13 +135,20 @@ class PrintDialog(KeyedDialog):
     def _on_stepped(self, step: str) -> None:
         self._say(f"Making {step.lower()}…")
 
+    def _shows_first_page(self) -> bool:
+        return self.preview.page <= 1 and not self.preview.ui.search.text()
+
+    @Slot(object)
+    def _on_looked(self, look: Printout) -> None:
+        self.preview.show_pdf(look.data, is_whole=False)
+
     @Slot(object)
     def _on_made(self, printout: Printout) -> None:
         self._printout = printout
-        self.ui.stop_button.hide()
         self.preview.show_pdf(printout.data)
-        self._say("1 page" if printout.pages == 1 else f"{printout.pages} pages")
-        self.ui.missing_line.setText(_not_drawn(printout.missing))
+        self._on_rested()
+        self._check.look()
+        self.ui.missing_line.setText(_not_printed(printout.missing))
         self.ui.missing_line.setVisible(bool(printout.missing))
         then, self._when_made = self._when_made, None
         if then is not None:
@@ -144,11 +164,21 @@ class PrintDialog(KeyedDialog):
 
     @Slot()
     def _on_stop_wanted(self) -> None:
+        if self._output.is_printing:
+            self._output.stop_printing()
+            return
         self._maker.stop()
         self._when_made = None
         self.ui.stop_button.hide()
         self._say("Stopped. Save or print to make the pages after all.")
         self.ui.save_button.setFocus()
+
+    @Slot()
+    def _on_rested(self) -> None:
+        """Say how many pages there are, now that nothing is under way with them."""
+        self.ui.stop_button.setVisible(self._output.is_printing)
+        if self._printout is not None:
+            self._say("1 page" if self._printout.pages == 1 else f"{self._printout.pages} pages")
 
     def _with_pages(self, then: Callable[[Printout], None]) -> None:
         """Do something with the pages that were chosen, once they are there."""
@@ -159,105 +189,9 @@ class PrintDialog(KeyedDialog):
         if not self._maker.is_working:
             self._maker.make()
 
-    # Saving
-
-    @Slot()
-    def _on_save_wanted(self) -> None:
-        suggestion = documents_folder() / self.choices.file_name
-        chosen = self._prompter.save_file(self, "Save the PDF", suggestion, "PDF files (*.pdf)")
-        if chosen is None:
-            return
-        # an ending that is added makes another name, which nobody was asked about
-        target = chosen if chosen.suffix.lower() == ".pdf" else chosen.with_name(f"{chosen.name}.pdf")
-        self._with_pages(lambda printout: self._save(printout, target, replace=target == chosen))
-
-    def _save(self, printout: Printout, target: Path, *, replace: bool) -> None:
-        self.banner.hide()
-        self.ui.saved_row.hide()
-        self._say("Saving…")
-        self._desk.runner.run(
-            lambda _progress: write_printout(printout, target, replace=replace),
-            lambda _none: self._on_saved(target),
-            self._on_not_saved,
-        )
-
-    def _on_saved(self, target: Path) -> None:
-        if self._is_over:
-            self._desk.news.emit(f"Saved as “{target}”.")
-            return
-        self._saved_as = target
-        self._say_pages()
-        self._tell(f"Saved as “{target.name}” in “{folder_in_words(target)}”.", has_file=True)
-
-    def _on_not_saved(self, error: UserError) -> None:
-        if self._is_over:
-            self._desk.trouble.emit(error)
-            return
-        self._say_pages()
-        self.banner.show_trouble(error)
-
-    @Slot()
-    def _on_open_wanted(self) -> None:
-        if self._saved_as is not None:
-            self._open(self._saved_as, "No program was found that shows PDF files.")
-
-    @Slot()
-    def _on_folder_wanted(self) -> None:
-        if self._saved_as is not None:
-            self._open(self._saved_as.parent, "The folder cannot be shown here.")
-
-    def _open(self, path: Path, trouble: str) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.banner.show_trouble(UserError(trouble, f"It is “{path}”."))
-
-    # Printing
-
-    @Slot()
-    def _on_print_wanted(self) -> None:
-        self._with_pages(self._print)
-
-    def _print(self, printout: Printout) -> None:
-        self.banner.hide()
-        title = self.choices.file_name.removesuffix(".pdf")
-        is_landscape = self.choices.options.paper is Paper.A4_LANDSCAPE
-        try:
-            printer = self._prompter.choose_printer(self, title, printout.pages, landscape=is_landscape)
-        except UserError as error:
-            self.banner.show_trouble(error)
-            return
-        if printer is not None:
-            self.ui.saved_row.hide()
-            self._say("Sending to the printer…")
-            self._printer_work.send(printout, printer)
-
     @Slot(str)
-    def _on_printer_stepped(self, step: str) -> None:
-        self._say(f"Sending {step.lower()} to the printer…")
-
-    @Slot(str)
-    def _on_sent(self, text: str) -> None:
-        self._say_pages()
-        self._tell(text, has_file=False)
-
-    @Slot(object)
-    def _on_not_sent(self, error: UserError) -> None:
-        self._say_pages()
-        self.banner.show_trouble(error)
-
-    # Telling
-
     def _say(self, text: str) -> None:
         self.ui.pages_line.setText(text)
-
-    def _say_pages(self) -> None:
-        if self._printout is not None:
-            self._say("1 page" if self._printout.pages == 1 else f"{self._printout.pages} pages")
-
-    def _tell(self, text: str, *, has_file: bool) -> None:
-        self.ui.saved_line.setText(text)
-        self.ui.open_button.setVisible(has_file)
-        self.ui.folder_button.setVisible(has_file)
-        self.ui.saved_row.show()
 
     @Slot()
     def _help(self) -> None:
@@ -271,12 +205,7 @@ class PrintDialog(KeyedDialog):
             self._is_over = True
             self._maker.stop()
             self._check.forget()
-            self._printer_work.sent.disconnect(self._on_sent)
-            self._printer_work.failed.disconnect(self._on_not_sent)
-            self._printer_work.sent.connect(self._desk.news)
-            self._printer_work.failed.connect(self._desk.trouble)
-            self._printer_work.stepped.disconnect(self._on_printer_stepped)
-            self._printer_work.leave()
+            self._output.leave()
             self.choices.keep()
             settings = self._desk.settings
             self._desk.runner.run(lambda _progress: settings.save(), lambda _none: None, self._desk.trouble.emit)
@@ -305,6 +234,11 @@ class PrintDialog(KeyedDialog):
         self.ui.halves.setStretch(1, 1)
         area.setMinimumWidth(wanted if beside else 0)
         area.setMaximumWidth(wanted if beside else 16_777_215)
+        line = self.fontMetrics().averageCharWidth() * _BESIDE_BUTTONS
+        has_room = self.ui.foot_buttons.sizeHint().width() + line <= self.ui.foot.contentsRect().width() - _FOOT_EDGES
+        self.ui.foot_row.setDirection(
+            QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
+        )
 
     def _take_size(self, parent: QWidget | None) -> None:
         """Be nearly as large as the window beneath, for the pages."""
@@ -313,11 +247,11 @@ class PrintDialog(KeyedDialog):
             self.resize(parent.window().size() * 0.94)
 
 
-def _not_drawn(missing: tuple[str, ...]) -> str:
+def _not_printed(missing: tuple[str, ...]) -> str:
     """Return a sentence that names the characters that no font has."""
     named = [f"{each} ({unicodedata.name(each, f'U+{ord(each):04X}').title()})" for each in missing[:_MOST_NAMED]]
     if len(missing) > _MOST_NAMED:
         named.append(f"{len(missing) - _MOST_NAMED} more")
     what = "This character" if len(missing) == 1 else "These characters"
     verb = "stands" if len(missing) == 1 else "stand"
-    return f"{what} cannot be drawn and {verb} as a box: {', '.join(named)}." if missing else ""
+    return f"{what} cannot be printed and {verb} as a box: {', '.join(named)}." if missing else ""

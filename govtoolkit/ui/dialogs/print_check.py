@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from govtoolkit.app.gentle_check import Remark, look_through, on_paper, writings_of
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Document
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.progress import Progress
 from govtoolkit.record import rules
 from govtoolkit.ui import asking
@@ -29,23 +29,27 @@ class PrintCheck(QObject):
         self._desk = desk
         self._draft = draft
         self._task: Task | None = None
+        self._drafted: tuple[Document, PrintOptions] | None = None
         self._remarks: tuple[Remark, ...] = ()
         ui.check_row.hide()
         ui.check_button.clicked.connect(self._on_clicked)
 
     def draft(self) -> tuple[Document, PrintOptions]:
-        """Return what goes on paper, and begin to look through it.
+        """Return what goes on paper, and remember it for `look`.
 
         Raises:
             UserError: as the draft does.
         """
-        document, options = self._draft()
-        self._look(document, options)
-        return document, options
+        self._drafted = self._draft()
+        return self._drafted
 
-    def _look(self, document: Document, options: PrintOptions) -> None:
+    def look(self) -> None:
+        """Look through what goes on paper; once its pages are there, for nobody waits for this."""
         self.forget()
-        if options.blank or not self._desk.is_taken:  # nobody wrote on such a sheet
+        if self._drafted is None:
+            return
+        document, options = self._drafted
+        if options.filling is Filling.BLANK or not self._desk.is_taken:  # nobody wrote on such a sheet
             return
         record = self._desk.record
         writings = writings_of(record, rules.choose_visit(record, options.visit_uid))

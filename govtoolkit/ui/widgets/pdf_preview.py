@@ -27,6 +27,7 @@ class PdfPreview(QWidget):
         self.ui = Ui_PdfPreview()
         self.ui.setupUi(self)
         self._document: QPdfDocument | None = None
+        self._is_whole = True
         self._places: tuple[tuple[int, int, int], ...] = ()
         self.view = QPdfView(self)
         self.view.setProperty("look", "preview")
@@ -77,8 +78,8 @@ class PdfPreview(QWidget):
         self.ui.bar.setEnabled(False)
         self.ui.page_line.setText("No page")
 
-    def show_pdf(self, data: bytes) -> None:
-        """Show the pages of a PDF."""
+    def show_pdf(self, data: bytes, *, is_whole: bool = True) -> None:
+        """Show the pages of a PDF; where it is not whole, the others are on their way."""
         document = QPdfDocument(self)
         buffer = QBuffer(document)  # keeps the bytes as long as the document wants them
         buffer.setData(QByteArray(data))
@@ -90,11 +91,12 @@ class PdfPreview(QWidget):
             return
         before, self._document = self._document, document
         page, height = max(self.page - 1, 0), self.view.verticalScrollBar().value()
-        alike = before is not None and _shape(before) == _shape(document)
+        alike = before is not None and before.pagePointSize(0) == document.pagePointSize(0)
+        self._is_whole = is_whole
         self.view.setDocument(document)
         self.ui.stack.setCurrentWidget(self.view)
         self.ui.bar.setEnabled(True)
-        if alike:
+        if alike and page < document.pageCount():
             self.view.verticalScrollBar().setValue(height)
         else:
             self._go_to(min(page, document.pageCount() - 1))
@@ -125,7 +127,7 @@ class PdfPreview(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        place = f"Page {self.page} of {self.page_count}"
+        place = f"Page {self.page} of {self.page_count}" if self._is_whole else f"Page {self.page}"
         self.ui.page_line.setText(place)
         self.ui.previous_page.setEnabled(self.page > 1)
         self.ui.next_page.setEnabled(self.page < self.page_count)
@@ -244,8 +246,3 @@ class PdfPreview(QWidget):
         role = QPalette.ColorRole.Window if is_dark else QPalette.ColorRole.Midlight
         colours.setColor(QPalette.ColorRole.Dark, ground.color(role))  # what is behind the pages
         self.view.setPalette(colours)
-
-
-def _shape(document: QPdfDocument) -> tuple[int, float, float]:
-    size = document.pagePointSize(0)
-    return document.pageCount(), size.width(), size.height()

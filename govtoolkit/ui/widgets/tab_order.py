@@ -4,13 +4,21 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QRadioButton, QWidget
 
 
 def follow_layout(top: QWidget) -> None:
     """Let Tab go through a widget as its layouts have their parts; Qt goes by the order in which they were made."""
     for one, next_one in pairwise(_stops(top)):
         QWidget.setTabOrder(one, next_one)
+
+
+def stop_at_chosen(group: QButtonGroup) -> None:
+    """Let Tab come to the one of some round buttons that is chosen; Qt sees to that only where a person chooses."""
+    for button in group.buttons():
+        policy = button.focusPolicy()
+        stop = Qt.FocusPolicy.TabFocus
+        button.setFocusPolicy(Qt.FocusPolicy(policy | stop if button.isChecked() else policy & ~stop))
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
