@@ -89,7 +89,7 @@ def contents(entries: Sequence[tuple[str, str]], width: float, styles: Styles, p
             pieces.append(ContentsEntry(NoteText.of(shown, room, style, link), link, key, width))
         else:
             pieces.append(NoteText.of(shown, room, style, entry.add("P")))
-        pieces.append(Gap(0.5 * styles.gap))
+        pieces.append(Gap(0.15 * styles.gap))
     return Stack.of(pieces[:-1])
 
 

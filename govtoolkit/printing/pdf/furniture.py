@@ -67,7 +67,9 @@ class Furniture:
         self._header_width = self._width - (0.0 if above else self._stamp.width)
         self._lines = self._header_lines(parts)
         self._lines_top = self._header_top - (self._stamp.height if above and parts else 0.0)
-        height = self._header_top - self._lines_top + len(self._lines) * self._style.leading
+        # what stands beneath a stamp has the whole width
+        self._first_leading = self._style.leading if above else max(self._style.leading, self._stamp.height)
+        height = self._header_top - self._lines_top + sum(self._leadings)
         height = max(height, self._stamp.height)
         self._rule = self._header_top - (height + 4.0 if height else 0.0)
         self.top = self._rule - (styles.size if self._lines else 0.0)  # a stamp alone has no rule beneath it
@@ -89,8 +91,17 @@ class Furniture:
             ]
         return [
             [(0.0, shortened(first, self._header_width, self._strong), self._strong)],
-            [(0.0, shortened(rest, self._header_width, self._style), self._style)],
+            [(0.0, shortened(rest, self._width, self._style), self._style)],
         ]
+
+    @property
+    def _leadings(self) -> list[float]:
+        """How high each line of the header is: where there are two, the first keeps the second clear of a stamp."""
+        return (
+            [self._first_leading, self._style.leading]
+            if len(self._lines) > 1
+            else [self._style.leading] * len(self._lines)
+        )
 
     def draw(self, canvas: TaggedCanvas, page: int) -> None:
         """Draw the header and the footer of one page."""
@@ -102,10 +113,10 @@ class Furniture:
 
     def _draw_header(self, canvas: TaggedCanvas) -> None:
         top = self._lines_top
-        for line in self._lines:
+        for line, leading, width in zip(self._lines, self._leadings, (self._header_width, self._width), strict=False):
             for offset, text, style in line:
-                _write(canvas, text, MARGIN + offset, top, self._header_width - offset, style)
-            top -= self._style.leading
+                _write(canvas, text, MARGIN + offset, top, width - offset, style)
+            top -= leading
         if self._lines:
             self._draw_rule(canvas, self._rule, ACCENT)
 

@@ -122,6 +122,7 @@ class _Writer:
                 [(subset, part)] = font.splitString(glyph.character, self._document)
                 code = escaped(part)
             self._select(font, subset)
+            font.mean(self._document, glyph)
             if glyph.y_offset or risen:
                 self._operators.append(f"{glyph.y_offset * self._size / 1000:.2f} Ts")
                 risen = bool(glyph.y_offset)

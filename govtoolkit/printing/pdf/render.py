@@ -162,7 +162,7 @@ class _Renderer:
             case KeyValues():
                 piece, gap = blocks.key_values(block, width, styles, node), 1.6 * gap
             case Note():
-                piece, gap, with_next = blocks.note(block, width, styles, node), 1.6 * gap, False
+                piece, gap = blocks.note(block, width, styles, node), 1.6 * gap
             case RuledSpace():
                 piece, with_next = blocks.ruled_space(block, width, styles, node), False
         self._flow.add(piece, gap=gap, with_next=with_next and piece.height < self._flow.depth / 5)
@@ -252,7 +252,9 @@ def _leads(sheet: Sequence[Block]) -> list[bool]:
     leads: list[bool] = []
     after: Block | None = None
     for block, before in zip(reversed(sheet), (*reversed(sheet[:-1]), None), strict=True):
-        if isinstance(after, BenchmarkTable | RuledSpace | Note | Table | Items | Chart):
+        if isinstance(block, Note):
+            leads.append(isinstance(after, RuledSpace))
+        elif isinstance(after, BenchmarkTable | RuledSpace | Note | Table | Items | Chart):
             leads.append(True)
         elif isinstance(after, Paragraph):
             leads.append(after.soft and leads[-1])

@@ -1,14 +1,20 @@
 """TrueType fonts as ReportLab embeds them, mended and able to shape text."""
 
+from collections.abc import Mapping
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
+from weakref import WeakKeyDictionary
 
 import uharfbuzz
 from reportlab.pdfbase.ttfonts import TTFont
 
 PRIVATE = 0xF0000
 """Shaped glyphs that stand for no single character are known as this plus their number in the font."""
+
+_NOTHING = "\u200b"
+"""What stands for a stand-in of which another of its cluster says the text: a space without width."""
 
 NO_BREAK_SPACE = 0xA0
 """ReportLab draws an ordinary space for it."""
@@ -21,12 +27,16 @@ _MOST_ENTRIES = 100
 
 
 class Glyph(NamedTuple):
-    """A shaped glyph: the character or stand-in that draws it, where, and how far the next one is; all in 1/1000 em."""
+    """A shaped glyph: the character or stand-in that draws it, where, and how far the next one is; all in 1/1000 em.
+
+    `text` is what a stand-in is drawn for, '' where another of its cluster says so; a character is drawn for itself.
+    """
 
     character: str
     x_offset: float
     y_offset: float
     advance: float
+    text: str
 
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab carries no types
@@ -39,6 +49,7 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab carries no types
     def __init__(self, name: str, file: Path) -> None:
         super().__init__(name, str(file), asciiReadable=False)
         self._own_characters = frozenset(code for code in self.face.charToGlyph if code < PRIVATE)
+        self._meanings: WeakKeyDictionary[PdfDocument, dict[int, str]] = WeakKeyDictionary()
         self._mend_metrics()
 
     def has(self, character: str) -> bool:
@@ -74,15 +85,24 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab carries no types
         buffer.flags |= uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         uharfbuzz.shape(self._shaper, buffer)
         scale = 1000 / self._shaper.face.upem
+        drawn = [
+            (self._stand_in(info.codepoint), info.cluster, position)
+            for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+            if info.codepoint  # nothing is left of what only steers others
+        ]
+        starts = sorted({cluster for _, cluster, _ in drawn})
+        texts = dict(zip(starts, (text[a:b] for a, b in pairwise([*starts, len(text)])), strict=True))
+        for character, cluster, _ in drawn:
+            texts[cluster] = texts[cluster].replace(character, "", 1)
         return [
             Glyph(
-                self._stand_in(info.codepoint),
+                character,
                 position.x_offset * scale,
                 position.y_offset * scale,
                 position.x_advance * scale,
+                texts.pop(cluster, "") if ord(character) >= PRIVATE else "",
             )
-            for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-            if info.codepoint  # nothing is left of what only steers others
+            for character, cluster, position in drawn
         ]
 
     def _stand_in(self, glyph: int) -> str:
@@ -98,13 +118,25 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab carries no types
         self.face.charWidths[code] = self._shaper.get_glyph_h_advance(glyph) * 1000 / self._shaper.face.upem
         return chr(code)
 
+    def mean(self, doc: PdfDocument, glyph: Glyph) -> None:
+        """Take note of what a stand-in is drawn for in a document, if that is the first time."""
+        if glyph.text:
+            self._meanings.setdefault(doc, {}).setdefault(ord(glyph.character), glyph.text)
+
+    def _meaning(self, doc: PdfDocument, character: int) -> str:
+        """Return the text that a reader gets for a character, or for a stand-in, who cannot follow the structure tree."""
+        if character < PRIVATE:
+            return chr(character)
+        return self._meanings.get(doc, {}).get(character, _NOTHING)
+
     def addObjects(self, doc: PdfDocument) -> None:  # noqa: N802  # ReportLab calls it at the end of a document
         """Write the subsets used by `doc`, then replace their character maps."""
         state = self.state[doc]
         super().addObjects(doc)
         for number, subset in enumerate(state.subsets):
             font = doc.idToObject["BasicFonts"].dict[f"{state.internalName}+{number}"]
-            doc.idToObject[font.ToUnicode.name].content = _character_map(font.BaseFont, subset)
+            texts = {each: self._meaning(doc, each) for each in subset}
+            doc.idToObject[font.ToUnicode.name].content = _character_map(font.BaseFont, subset, texts)
 
 
 class OtherSubsetError(Exception):
@@ -140,10 +172,10 @@ def escaped(codes: bytes) -> str:
     return codes.decode("latin-1").translate(_ESCAPES)
 
 
-def _character_map(name: str, subset: list[int]) -> str:
-    """Return the CMap that leads from the codes of a subset back to characters."""
+def _character_map(name: str, subset: list[int], texts: Mapping[int, str]) -> str:
+    """Return the CMap that leads from the codes of a subset back to text."""
     entries = [
-        f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{texts[character].encode('utf-16-be').hex().upper()}>"
         for code, character in enumerate(subset)
         if character
     ]

@@ -3,6 +3,7 @@
 import io
 import re
 import time
+import unicodedata
 
 import pypdf
 import pytest
@@ -82,6 +83,17 @@ def test_a_reader_that_knows_nothing_of_shaping_copies_out_what_needs_none(langu
     text = samples.LANGUAGES[language]
     pdf = pypdf.PdfReader(io.BytesIO(samples.draw(samples.document(Note(text))).data))
     assert "".join(text.split()) in "".join(pdf.pages[0].extract_text().split())
+
+
+def test_a_reader_that_knows_nothing_of_shaping_gets_letters_for_every_glyph(page: Pdf) -> None:
+    said = "".join(each.extract_text() for each in pypdf.PdfReader(io.BytesIO(page.data)).pages)
+    assert [f"{ord(each):04X}" for each in said if unicodedata.category(each) == "Co"] == []
+
+
+def test_what_a_conjunct_stands_for_is_copied_out_even_so() -> None:
+    pdf = samples.draw(samples.document(Note("क्ष ક્ષ ஸ்ரீ")))
+    said = pypdf.PdfReader(io.BytesIO(pdf.data)).pages[0].extract_text()
+    assert all(word in said.replace("\u200b", "") for word in ("क्ष", "ક્ષ", "ஸ்ரீ"))
 
 
 @pytest.mark.parametrize("language", INDIC)
