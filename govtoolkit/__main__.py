@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 COMMANDS = frozenset(
-    ("action", "backups", "bring-in", "check", "check-line", "date", "encounter", "mark", "new", "note", "print", "question",
-     "restore", "save-copy", "show", "visit")
+    ("action", "backups", "bring-in", "bring-in-form", "check", "check-line", "date", "encounter", "mark", "new", "note",
+     "print", "question", "restore", "save-copy", "show", "visit")
 )  # fmt: skip
 """The first words that are commands and no files; a test compares them with the command line's own."""
 

@@ -13,8 +13,8 @@ from govtoolkit.errors import UserError
 from govtoolkit.printing.form_fields import FORM_FIELD, form_of, place_of
 from govtoolkit.record.model import storable_text
 
-PATIENCE = 5.0
-"""Seconds that reading a form may take; one of ours takes less than half a second."""
+PATIENCE = 15.0
+"""Seconds that reading a form may take; one of ours takes less than half a second, on a busy old computer some seconds."""
 
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # of Windows
 _KINDS = ("note", "head", "check", "action", "encounter", "question")

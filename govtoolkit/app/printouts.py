@@ -42,30 +42,38 @@ def make_document(
     Raises:
         UserError: there is no such visit or question, or the sheet says nothing without a monitoring file.
     """
-    if record is None and SHEETS[sheet].needs_file:
-        raise UserError(
-            f"The sheet “{SHEETS[sheet].title}” is made from a monitoring file.", "Open one first, or name one."
-        )
-    chosen = replace(options, paper=options.paper or SHEETS[sheet].paper)
-    document = SHEETS[sheet].build(careers_toolkit(), record, chosen)
+    plan = SHEETS[sheet]
+    if record is None and plan.needs_file:
+        raise UserError(f"The sheet “{plan.title}” is made from a monitoring file.", "Open one first, or name one.")
+    chosen = replace(options, paper=options.paper or plan.paper)
+    document = plan.build(careers_toolkit(), record, chosen)
     is_filled = record is not None and chosen.filling is Filling.FILLED
-    if chosen.fillable and not is_filled and Choice.FILLABLE in SHEETS[sheet].choices:
-        visit = (
-            rules.choose_visit(record, chosen.visit_uid).uid if record and Choice.VISIT in SHEETS[sheet].choices else ""
-        )
+    if chosen.fillable and not is_filled and Choice.FILLABLE in plan.choices:
+        visit = _visit_uid(record, chosen) if Choice.VISIT in plan.choices else ""
         document = replace(document, form=Form(sheet, file, visit, document.date))
     return document, chosen
 
 
+def _visit_uid(record: Record | None, options: PrintOptions) -> str:
+    return rules.choose_visit(record, options.visit_uid).uid if record is not None else ""
+
+
 def make_printout(
-    sheet: str, record: Record | None, options: PrintOptions, kind: str, progress: Progress = no_progress
+    sheet: str,
+    record: Record | None,
+    options: PrintOptions,
+    kind: str,
+    progress: Progress = no_progress,
+    *,
+    file: str = "",
 ) -> Printout:
-    """Return a sheet as a file of the `kind` '.pdf' or '.txt'.
+    """Return a sheet as a file of the `kind` '.pdf' or '.txt'; `file` as for `make_document`.
 
     Raises:
-        UserError: there is no such visit or question, or no such kind of file.
+        UserError: there is no such visit or question, the sheet says nothing without a monitoring file, or there is no such
+            kind of file.
     """
-    document, chosen = make_document(sheet, record, options)
+    document, chosen = make_document(sheet, record, options, file)
     return make_printout_of(document, chosen, kind, progress)
 
 

@@ -212,12 +212,17 @@ class Session:
         """
         return self.change(step, dict.fromkeys(record_uids), reason)
 
-    def change(self, step: str, wanted: Mapping[str, Entry | None], reason: str = "") -> Changes:
-        """Write and delete records in one step: each stands as `wanted` has it by its uid, None is deleted; see `put`."""
+    def change(
+        self, step: str, wanted: Mapping[str, Entry | None], reason: str = "", *, author: Person | None = None
+    ) -> Changes:
+        """Write and delete records in one step: each stands as `wanted` has it by its uid, None is deleted; see `put`.
+
+        What somebody else wrote, on a form, is brought in as theirs: `author`.
+        """
         for action in (self.record.find(Action, uid) for uid, entry in wanted.items() if entry is None):
             if action is not None:
                 actions.require_deletable(self.record, action)
-        return self._do(steps.change(self.record, step, wanted, reason))
+        return self._do(steps.change(self.record, step, wanted, reason), author)
 
     def settle(self, entry: Entry, *, seen: tuple[Seen, ...], reason: str = "") -> Changes:
         """Let a record stand as `entry` where several versions of it stood: one of them, or what was made of them.
@@ -483,22 +488,22 @@ class Session:
                 self.jottings.stand(step.after)
                 self._tell_jotted()
                 return Changes()
-            return self._stand(step) if step else Changes()
+            return self._stand(step, self.me) if step else Changes()
         except UserError:
             back()
             raise
 
-    def _do(self, step: Step) -> Changes:
+    def _do(self, step: Step, author: Person | None = None) -> Changes:
         # before anybody is told, for the Edit menu names it
-        return self._stand(step, done=lambda: self.undo_stack.push(step))
+        return self._stand(step, author or self.me, done=lambda: self.undo_stack.push(step))
 
-    def _stand(self, step: Step, done: Callable[[], None] = lambda: None) -> Changes:
+    def _stand(self, step: Step, author: Person, done: Callable[[], None] = lambda: None) -> Changes:
         self._opened_writer()
         steps.require_allowed(self.record, step)
-        changes = steps.make_stand(self.record, step, self.me.uid)
+        changes = steps.make_stand(self.record, step, author.uid)
         if changes:
             done()
-            changes = self._introduce(self.me) + changes
+            changes = self._introduce(author) + changes
             self._submit(changes)
         return changes
 

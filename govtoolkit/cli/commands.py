@@ -15,6 +15,7 @@ from govtoolkit.cli import (
     dates,
     encounters,
     files,
+    forms,
     marks,
     notes,
     printing,
@@ -74,8 +75,8 @@ def commands(context: click.Context) -> None:
 
 for _command in (
     files.new, files.show, visits.visit, notes.note, questions.question, marks.mark, actions.action,
-    checklists.check_line, encounters.encounter, dates.date, printing.print_, bringing_in.bring_in, copies.save_copy,
-    copies.backups, copies.restore, files.check,
+    checklists.check_line, encounters.encounter, dates.date, printing.print_, bringing_in.bring_in,
+    forms.bring_in_form, copies.save_copy, copies.backups, copies.restore, files.check,
 ):  # fmt: skip
     commands.add_command(_command)
 

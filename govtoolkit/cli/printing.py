@@ -8,9 +8,9 @@ import click
 
 from govtoolkit.app.presets import Preset, Presets
 from govtoolkit.app.print_wish import Asked, Settled, Wish, said_of_gone, settle
-from govtoolkit.app.printouts import Printout, make_document, make_printout_of, write_printout
+from govtoolkit.app.printouts import Printout, make_printout, write_printout
 from govtoolkit.app.settings import Settings
-from govtoolkit.cli.answers import echo_json
+from govtoolkit.cli.answers import counted, echo_json
 from govtoolkit.cli.opening import read
 from govtoolkit.cli.parameters import BENCHMARK, FILE, json_option, visit_option
 from govtoolkit.clock import todays_date
@@ -51,7 +51,7 @@ def _lines(text: str) -> int | Room:
 
 
 @dataclass(frozen=True)
-class Asking:
+class Flags:
     """What was asked for on the command line; what is None was not spoken of."""
 
     filling: Filling | None
@@ -192,7 +192,7 @@ def print_(
         raise click.UsageError(f"The file to print to, “{target}”, must end in .pdf or .txt.")
     if visit_name is not None and file is None:
         raise click.UsageError("--visit chooses among the visits of a monitoring FILE: name one.")
-    asking = Asking(
+    flags = Flags(
         _filling(filling, blank=blank, half=half),
         tuple(dict.fromkeys(benchmarks)),
         tuple(dict.fromkeys(questions)),
@@ -207,7 +207,7 @@ def print_(
         cover,
         fillable,
     )
-    asking.refuse_what_is_not_offered(sheet)
+    flags.refuse_what_is_not_offered(sheet)
     reading = read(file) if file else None
     record = reading.record if reading else None
     if file and target.exists() and target.samefile(file):
@@ -216,9 +216,9 @@ def print_(
         raise click.UsageError("--json answers about a file: name one with --output.")
     if target.exists() and target != _SPOKEN and not force:
         raise UserError(f"“{target}” is there already.", "Choose another name, or replace it with --force.")
-    settled = _settled(sheet, record, asking, preset)
-    document, options = make_document(sheet, record, settled.options, reading.info["created_at"] if reading else "")
-    printout = make_printout_of(document, options, kind, _show_progress)
+    settled = _settled(sheet, record, flags, preset)
+    begun = reading.info["created_at"] if reading else ""
+    printout = make_printout(sheet, record, settled.options, kind, _show_progress, file=begun)
     _end_progress()
     if target == _SPOKEN:
         _warn(printout, settled)
@@ -247,23 +247,23 @@ def _filling(named: str | None, *, blank: bool, half: bool) -> Filling | None:
     return wanted[0] if wanted else None
 
 
-def _settled(sheet: str, record: Record | None, asking: Asking, preset: Preset | None) -> Settled:
+def _settled(sheet: str, record: Record | None, flags: Flags, preset: Preset | None) -> Settled:
     """Return what is to be printed: what is usual, then what the preset says, then what was asked for.
 
     Raises:
         UserError: there is no such visit, or nothing would be printed.
     """
     needs_visit = record is not None and Choice.VISIT in SHEETS[sheet].choices
-    visit = rules.choose_visit(record, asking.visit_name) if record is not None and needs_visit else None
+    visit = rules.choose_visit(record, flags.visit_name) if record is not None and needs_visit else None
     wish = Wish.usual(sheet)
     if wish.filling is Filling.BLANK and Filling.FILLED in SHEETS[sheet].fillings:
         wish = replace(wish, filling=Filling.FILLED)  # or why would a FILE be named?
     if preset is not None:
         wish = replace(preset.applied(wish, visit), sheet=sheet)
-    settled = settle(asking.applied(wish), careers_toolkit(), record, visit, today=todays_date())
-    if settled.problem and not asking.questions:
+    settled = settle(flags.applied(wish), careers_toolkit(), record, visit, today=todays_date())
+    if settled.problem and not flags.questions:
         raise UserError(settled.problem)
-    return replace(settled, options=asking.exactly(settled.options))
+    return replace(settled, options=flags.exactly(settled.options))
 
 
 def _warn(printout: Printout, settled: Settled) -> None:
@@ -279,7 +279,7 @@ def _tell(printout: Printout, target: Path, settled: Settled, *, as_json: bool) 
     if as_json:
         echo_json({"file": str(target), "pages": printout.pages, "missing": list(printout.missing)})
         return
-    pages = f" ({printout.pages} pages)" if printout.pages > 1 else " (1 page)" if printout.pages else ""
+    pages = f" ({counted(printout.pages, 'page')})" if printout.pages else ""
     click.echo(f"Wrote {target}{pages}.")
 
 

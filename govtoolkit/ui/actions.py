@@ -29,6 +29,7 @@ ACTIONS = {
     "save_jottings": ActionText("Save my private &jottings…", (), "lock"),
     "load_jottings": ActionText("Loa&d private jottings…"),
     "bring_in": ActionText("&Bring in a colleague’s notes…", ("Ctrl+Shift+B",), "user"),
+    "bring_in_form": ActionText("Bring &in a filled form…", (), "file-text"),
     "folder": ActionText("Show in &folder", (), "folder"),
     "rename": ActionText("Rena&me…", ("F2",), "pencil"),
     "close": ActionText("&Close the file", ("Ctrl+W",), "x"),

@@ -6,8 +6,8 @@ from govtoolkit import assets
 
 ORDER = (
     *("start", "overview", "visit", "benchmark", "questions", "duties", "actions", "visits", "reference"),
-    *("search", "history", "print", "gentle_check", "private", "saving", "files", "bring_in", "clerk", "copies"),
-    *("erasing", "trouble", "reading", "keyboard"),
+    *("search", "history", "print", "gentle_check", "private", "saving", "files", "bring_in", "filled_form", "clerk"),
+    *("copies", "erasing", "trouble", "reading", "keyboard"),
 )
 """The pages in the order of the list; one that was not shipped is left out."""
 

@@ -42,9 +42,9 @@ _BAR_CHARACTERS = 111
 _NEED_A_FILE: tuple[str, ...] = (
     *("save", "folder", "rename", "close", "new_visit", "new_action", "school", "next_page", "previous_page", "notes"),
     *("find", "history", "save_jottings", "load_jottings", "gentle_check", "save_copy", "earlier_copies"),
-    *("bring_in", "two_versions"),
+    *("bring_in", "bring_in_form", "two_versions"),
 )
-_NEED_TO_WRITE = ("save", "rename", "new_visit", "new_action", "bring_in")
+_NEED_TO_WRITE = ("save", "rename", "new_visit", "new_action", "bring_in", "bring_in_form")
 
 
 class MainWindow(QMainWindow):

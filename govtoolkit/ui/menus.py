@@ -15,7 +15,8 @@ from govtoolkit.ui.theme import Appearance
 
 MENUS = {
     "&File": (
-        *("new", "open", "RECENT", "sample", "-", "save", "print", "save_copy", "bring_in", "earlier_copies", "-"),
+        *("new", "open", "RECENT", "sample", "-", "save", "print", "save_copy", "bring_in", "bring_in_form"),
+        *("earlier_copies", "-"),
         *("folder", "rename", "-", "save_jottings", "load_jottings", "-", "close", "quit"),
     ),
     "&Edit": (

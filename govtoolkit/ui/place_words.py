@@ -1,20 +1,10 @@
-"""What the places are called on screen that a note can stand at."""
+"""What the places are called on screen that a note can stand at, and where they are."""
 
 from govtoolkit.content.model import Toolkit
-from govtoolkit.record.model import VISIT_PLACES, Question
-from govtoolkit.record.record import Record
+from govtoolkit.record.model import VISIT_PLACES
+from govtoolkit.record.place_names import place_name
 
-
-def place_name(toolkit: Toolkit, record: Record, place: str) -> str:
-    """Return what to call a place: its heading on the visit, 'Benchmark 5: …', or the question."""
-    if place in VISIT_PLACES:
-        return VISIT_PLACES[place]
-    benchmark = next((each for each in toolkit.benchmark if each.key == place), None)
-    if benchmark is not None:
-        return f"Benchmark {benchmark.number}: {benchmark.short_title}"
-    published = toolkit.questions.get(place)
-    own = record.find(Question, place)
-    return published.text if published else own.wording if own else "A place that this toolkit no longer has"
+__all__ = ["place_name", "place_page"]
 
 
 def place_page(toolkit: Toolkit, place: str) -> str:

@@ -131,6 +131,40 @@ def test_places_survive_their_way_into_a_name_and_back():
         assert "." not in field_name(field)
 
 
+def test_encounters_questions_and_what_no_form_has_are_told_apart(path):
+    values = {
+        "encounter.phase-1.2": "Clun College",
+        "question.1.wording": "Why?",
+        "question.1.answer": "So.",
+        "later.thing": "x",
+    }
+    read = read_form(form(path, lambda pdf: [text_field(pdf, field_name(name), text) for name, text in values.items()]))
+    assert dict(read.encounters) == {"phase-1.2": "Clun College"}
+    assert dict(read.questions) == {"1.wording": "Why?", "1.answer": "So."}
+    assert dict(read.rest) == {"later.thing": "x"}
+    assert not read.says_nothing
+
+
+def test_a_box_that_was_ticked_when_the_form_was_made_is_told_apart(path):
+    def make(pdf):
+        boxes = [
+            box(pdf, field_name(f"mark.b5.i{n}"), state) for n, state in enumerate(("/Yes", "/Yes", "/Off"), start=1)
+        ]
+        boxes[0].DV = boxes[2].DV = pikepdf.Name.Yes
+        return boxes
+
+    read = read_form(form(path, make))
+    assert read.ticks == {"mark.b5.i1", "mark.b5.i2"}
+    assert read.given == {"mark.b5.i1", "mark.b5.i3"}
+    assert not read.says_nothing
+
+
+@pytest.mark.parametrize("text", ["/ not seen", "/Yes", "/Off"])
+def test_a_text_that_begins_with_a_stroke_is_a_text(path, text):
+    read = read_form(form(path, lambda pdf: [text_field(pdf, "note:b1", text)]))
+    assert (dict(read.texts), read.ticks) == ({"b1": text}, frozenset())
+
+
 def test_a_form_of_somebody_else_is_refused(path):
     assert "was not printed by govtoolkit" in refused(
         form(path, lambda pdf: [text_field(pdf, "name", "x")], about=None)

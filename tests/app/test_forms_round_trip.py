@@ -8,13 +8,18 @@ import pypdf
 import pytest
 
 from govtoolkit.app.filled_form import read_form
+from govtoolkit.app.form_bringing_in import compare
+from govtoolkit.app.form_found import Becomes
 from govtoolkit.app.printouts import make_document, make_printout_of
 from govtoolkit.app.reading import read
 from govtoolkit.app.sample import create_sample
+from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.printing.document import Document, Form, Heading, RuledSpace
 from govtoolkit.printing.options import Filling, Layout, Paper, PrintOptions
 from govtoolkit.printing.pdf.render import render
 from govtoolkit.printing.sheets import SHEETS, Choice
+from govtoolkit.record import rules
+from govtoolkit.record.model import Person, encode
 from tests.printing import reading
 
 TYPED = {
@@ -78,6 +83,15 @@ def test_a_form_that_nobody_filled_in_says_nothing(form):
     assert (dict(read_back.texts), read_back.ticks, dict(read_back.head)) == ({}, frozenset(), {})
 
 
+def test_ticks_that_are_printed_on_a_half_filled_form_are_nobodys_new_ones(record, tmp_path):
+    path = tmp_path / "form.pdf"
+    path.write_bytes(printed("visit-form", record, filling=Filling.HALF))
+    read_back = read_form(path)
+    assert {name.partition(".")[0] for name in read_back.given} == {"mark", "focus"}
+    assert read_back.ticks == read_back.given
+    assert read_back.says_nothing
+
+
 @pytest.mark.parametrize("sheet", FILLABLE)
 @pytest.mark.parametrize("has_file", [True, False])
 def test_every_room_to_write_in_is_a_field_and_no_two_have_one_name(sheet, has_file, record):
@@ -113,3 +127,32 @@ def test_room_that_goes_on_over_pages_is_as_many_fields_as_pages():
         names = [str(field.T) for field in pdf.Root.AcroForm.Fields][1:]
         assert names == ["note:b1", "note:b1~2"]
     assert reading.ua_failures(data) == []
+
+
+@pytest.mark.parametrize("sheet", FILLABLE)
+@pytest.mark.parametrize("filling", [Filling.BLANK, Filling.HALF])
+def test_whatever_is_written_anywhere_on_a_form_has_a_place_to_come_to(sheet, filling, record, tmp_path):
+    """Every field of every form is filled in, of the boxes that exclude each other one."""
+    path = tmp_path / "form.pdf"
+    path.write_bytes(printed(sheet, record, filling=filling))
+    written = {}
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        for number, field in enumerate(pdf.Root.AcroForm.Fields):
+            name = str(field.T)
+            if field.FT == "/Tx" and "/Rect" in field and not name.startswith("head:"):
+                written[name] = f"written {number} here"
+                field.V = pikepdf.String(written[name])
+            elif name.endswith(":in-place") or (name.startswith("mark:") and field.V == "/Off"):
+                field.V = pikepdf.Name.Yes
+                written[name] = ""
+        pdf.save(path)
+    assert written
+    writer, visit = Person("new", "Cai Rees"), rules.choose_visit(record)
+    found = compare(
+        careers_toolkit(), record, read_form(path), writer, visit, file="2026-11-12T10:00:00Z", today="2026-11-22"
+    )
+    told = "\n".join(each.text for each in found.found)
+    assert [text for text in written.values() if text not in told] == []
+    brought = "\n".join(encode(entry) for entry in found.wanted().values())
+    assert [text for text in written.values() if text not in brought] == []
+    assert found.of(Becomes.LEFT) == ()

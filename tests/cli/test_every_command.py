@@ -16,8 +16,10 @@ import pytest
 
 from govtoolkit.app.reading import read
 from govtoolkit.cli.commands import commands
+from govtoolkit.printing.document import Form
 from govtoolkit.record.model import Mark, Person
 from govtoolkit.storage import connection as connections
+from tests.filled_forms import write_form
 
 _PROJECT = Path(__file__).resolve().parents[2]
 
@@ -174,8 +176,10 @@ def test_the_commands_in_the_readme_work_as_they_stand_there(good, sample, monke
     lines = re.findall(r"`([a-z-]+(?: [a-z]+)? FILE[^`]*)`", (_PROJECT / "README.md").read_text("utf-8"))
     assert len(lines) > 15
     other = shutil.copy(sample, sample.with_name("other.db"))
+    ticks = ["check.website.1.in-place"]
+    form = write_form(sample.with_name("form.pdf"), Form("duties"), {"check.website.1": "Seen at home."}, ticks)
     for line in lines:
-        words = {"FILE": str(sample), "ID": action["uid"], "OTHER": str(other)}
+        words = {"FILE": str(sample), "ID": action["uid"], "OTHER": str(other), "FORM": str(form)}
         good(*(words.get(word, word) for word in shlex.split(line)), stdin=b"An answer")
 
 

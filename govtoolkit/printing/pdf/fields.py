@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 
 from govtoolkit.printing.document import Form
 from govtoolkit.printing.form_fields import FORM_FIELD, field_name, form_value
-from govtoolkit.printing.pdf.style import RULE, TEXT
+from govtoolkit.printing.pdf.style import RULE, TEXT, tick_path
 from govtoolkit.printing.pdf.tagging import Box, Node, TaggedCanvas
 from govtoolkit.printing.pdf.truetype import PdfDocument
 
@@ -20,7 +20,6 @@ _READ_ONLY, _SEVERAL_LINES = 1, 1 << 12
 _HEAD = "head."
 """What is written at the top of a form, in one line each."""
 _YES, _OFF = "Yes", "Off"
-_TICK = ((0.18, 0.52), (0.42, 0.22), (0.86, 0.88))
 _FRAME = PDFArray([float(part) for part in RULE.split()])
 _ZAPF_TICK = "4"
 """The tick in the font of symbols that viewers have."""
@@ -131,9 +130,7 @@ class _Appearance(PDFObject):  # type: ignore[misc]  # reportlab carries no type
     def __init__(self, width: float, height: float, *, ticked: bool) -> None:
         content = f"1 g {RULE} RG 0.8 w 0.4 0.4 {width - 0.8:.2f} {height - 0.8:.2f} re B"
         if ticked:
-            (x, y), *rest = ((x * width, y * height) for x, y in _TICK)
-            path = " ".join(f"{x:.2f} {y:.2f} l" for x, y in rest)
-            content += f" {TEXT} RG 1.4 w {x:.2f} {y:.2f} m {path} S"
+            content += f" {tick_path(0.0, 0.0, width, height)}"
         self._content = content.encode()
         self._box = f"0 0 {width:.2f} {height:.2f}"
 
