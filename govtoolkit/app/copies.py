@@ -11,6 +11,7 @@ from govtoolkit.app.session import Session
 from govtoolkit.clock import Clock, long_date, system_clock
 from govtoolkit.errors import UserError
 from govtoolkit.files import is_same_file
+from govtoolkit.phrases import listed
 from govtoolkit.record import rules
 from govtoolkit.record.copying import part_of
 from govtoolkit.record.model import Visit
@@ -123,5 +124,4 @@ def _visits_told(visits: Sequence[Visit] | None) -> str:
         return "no visits"
     dated = sorted(visits, key=lambda each: each.visit_date)
     words = [f"of {long_date(each.visit_date)}" if each.visit_date else f"“{each.title}”" for each in dated]
-    listed = " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
-    return f"the visit{'s' if len(words) > 1 else ''} {listed}"
+    return f"the visit{'s' if len(words) > 1 else ''} {listed(words)}"

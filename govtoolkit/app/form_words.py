@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from govtoolkit.app.form_found import Becomes, FormComing, Found, Keep
+from govtoolkit.phrases import listed
 from govtoolkit.record.coming_words import kind_words, visit_words
 from govtoolkit.record.model import Visit
 from govtoolkit.record.record import Record
@@ -28,7 +29,7 @@ def on_it(coming: FormComing) -> str:
 def _counted(found: Iterable[Found]) -> str:
     counts = Counter(each.kind for each in found)
     parts = [_FOCUS if kind == Visit.kind else kind_words(number, kind) for kind, number in counts.items()]
-    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+    return listed(parts)
 
 
 def by_and_on(coming: FormComing, record: Record) -> str:

@@ -85,8 +85,10 @@ def _tabular(block: Items | BenchmarkTable | Table | Chart) -> Iterator[str]:
 
 
 def _item(item: Item) -> str:
-    mark = "- " if item.tick is None else "[x] " if item.tick else "[ ] "
-    lines = [_wrapped(f"{item.code}  {item.text}" if item.code else item.text, mark)]
+    """Return an entry; what it is found by stands in place of a dash, or after a box."""
+    box = "" if item.tick is None else "[x] " if item.tick else "[ ] "
+    mark = f"{box}{f'{item.code}  ' if item.code else '' if box else '- '}"
+    lines = [_wrapped(item.text, mark)]
     lines += [_wrapped(text, " " * len(mark)) for text in (item.note, item.remark) if text]
     return "\n".join(lines)
 

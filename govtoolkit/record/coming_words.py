@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
+from govtoolkit.phrases import counted
 from govtoolkit.record.bringing_in import Arrival, Coming, Disagreement
 from govtoolkit.record.links import Offer
 from govtoolkit.record.model import VISIT_PLACES, Entry, KeyDate, Link, Note, Person, Question, School, Visit
@@ -109,8 +110,7 @@ def place_words(toolkit: Toolkit, record: Record, place: str) -> str:
 
 def kind_words(number: int, kind: str) -> str:
     """Return how many there are of a kind of record ("3 notes")."""
-    one, more = _NAMES[kind]
-    return f"{number} {one if number == 1 else more}"
+    return counted(number, *_NAMES[kind])
 
 
 def _of_one_sort(arrival: Arrival, record: Record, new_visits: Container[str]) -> tuple[tuple[str, str, str], str]:
@@ -159,7 +159,7 @@ def _by(arrival: Arrival, record: Record) -> str:
 
 def _counted(number: int, sort: tuple[str, str, str]) -> str:
     each, one, more = sort
-    return f"{number} {one if number == 1 else more}" if each else one
+    return counted(number, one, more) if each else one
 
 
 def _text_of(entry: Entry) -> str:

@@ -1,10 +1,11 @@
 """How earlier copies of a file are told on screen."""
 
 from govtoolkit.app.backups import EarlierCopy
+from govtoolkit.phrases import listed
 from govtoolkit.record.differences import THE_SAME
 from govtoolkit.storage.backup import Backup
 from govtoolkit.ui.history_words import moment
-from govtoolkit.ui.visit_words import counted, names
+from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.wording import in_one_line
 
 
@@ -32,7 +33,7 @@ def differs(seen: EarlierCopy | None) -> str:
         return ""
     if seen.differs == (THE_SAME,):
         return "It says the same as the file now."
-    return f"Compared with the file now: {names([*seen.differs])}."
+    return f"Compared with the file now: {listed([*seen.differs])}."
 
 
 def room(copies: int, own: int, every: int) -> str:

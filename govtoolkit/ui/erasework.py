@@ -8,10 +8,10 @@ from govtoolkit.app import erasing
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
+from govtoolkit.record.place_names import place_name
 from govtoolkit.storage.store import United
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.erase import EraseDialog, Erasing
-from govtoolkit.ui.place_words import place_name
 from govtoolkit.ui.visit_words import counted, what_goes_with_it
 from govtoolkit.ui.wording import day, in_one_line, visit_title
 

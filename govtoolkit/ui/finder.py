@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from govtoolkit.app.jottings import VISIT
 from govtoolkit.record.model import Visit
+from govtoolkit.record.place_names import place_name
 from govtoolkit.record.search import MOST, PRIVATE, Found, Index, Passage, passages_of
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.place_words import place_name, place_page
+from govtoolkit.ui.place_words import place_page
 from govtoolkit.ui.tasks import Task
 
 

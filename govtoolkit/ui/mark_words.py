@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from govtoolkit.phrases import listed
 from govtoolkit.record.model import Mark
 from govtoolkit.record.record import Record
-from govtoolkit.ui.visit_words import names
 from govtoolkit.ui.wording import day
 
 TICK, UNTICK, DATE, TYPING = "tick", "untick", "change of date", "typing"
@@ -18,7 +18,7 @@ def looked_at_by(record: Record, marks: Sequence[Mark]) -> str:
     people = [
         record.name_of(uid) for uid in dict.fromkeys(record.shown_as(each.author_uid) for each in marks if each.seen)
     ]
-    return f"Looked at by {names(people)}" if people else ""
+    return f"Looked at by {listed(people)}" if people else ""
 
 
 def seen_by(record: Record, marks: Sequence[Mark]) -> str:

@@ -1,10 +1,7 @@
-"""What the places are called on screen that a note can stand at, and where they are."""
+"""Where in the window the places are that a note can stand at."""
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.record.model import VISIT_PLACES
-from govtoolkit.record.place_names import place_name
-
-__all__ = ["place_name", "place_page"]
 
 
 def place_page(toolkit: Toolkit, place: str) -> str:

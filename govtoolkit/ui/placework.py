@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from govtoolkit.clock import todays_date
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import listed
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.filework import FileWork, documents_folder
 from govtoolkit.ui.messages import WayOut
 from govtoolkit.ui.notices import Notice, Notices
-from govtoolkit.ui.visit_words import names
 
 SAVE_IT = "Save it in Documents"
 
@@ -109,7 +109,7 @@ class PlaceWork(QObject):
                 self._notices.add(Notice(warning(place)))
         if copies:
             many = len(copies) > 1
-            called = names([f"“{each.name}”" for each in copies])
+            called = listed([f"“{each.name}”" for each in copies])
             text = (
                 f"Beside this file lie other copies of it, {called}. Things stand in them that this file does not have."
                 if many

@@ -1,9 +1,9 @@
 """How questions are called on screen: where they come from, and what became of them on the visits before."""
 
 from govtoolkit.content.model import QuestionSet, Toolkit
+from govtoolkit.phrases import listed
 from govtoolkit.record import questions
 from govtoolkit.record.question_bank import BankAtVisit
-from govtoolkit.ui.visit_words import names
 from govtoolkit.ui.wording import day, unbroken
 
 PARTS = {
@@ -55,7 +55,7 @@ def became_of(bank: BankAtVisit, key: str, *, is_asked: bool) -> str:
     if len(asked) > _TOLD_BY_DAY:
         words = f"Asked on {len(asked)} earlier visits, last on {unbroken(day(asked[0].visit_date))}"
     elif asked:
-        words = f"Asked on {names([unbroken(day(visit.visit_date)) for visit in asked])}"
+        words = f"Asked on {listed([unbroken(day(visit.visit_date)) for visit in asked])}"
     elif chosen:
         words = f"Chosen for {unbroken(day(chosen[0].visit_date))}, not asked yet"
     else:

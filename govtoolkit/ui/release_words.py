@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from govtoolkit.content.model import Toolkit
+from govtoolkit.phrases import listed
 from govtoolkit.record import questions
 from govtoolkit.record.late import DETAILS, changed_details, is_deletion
 from govtoolkit.record.model import Entry, Mark, Note, Visit, VisitQuestion
+from govtoolkit.record.place_names import place_name
 from govtoolkit.record.reasons import BROUGHT_BACK, what_was_taken_back
 from govtoolkit.record.record import Record, Version
 from govtoolkit.record.release import Afterwards
 from govtoolkit.record.rules import Correction, StandingNote
-from govtoolkit.ui.place_words import place_name
-from govtoolkit.ui.visit_words import KINDS, counted, names
+from govtoolkit.ui.visit_words import KINDS, counted
 from govtoolkit.ui.wording import day, in_one_line, visit_title, written_on
 
 LATE = "arrived after release"
@@ -35,8 +36,8 @@ def coverage(notes: Sequence[StandingNote], marks: int, record: Record, visit: V
         counted(len(questions.chosen(record, visit.uid)), "chosen question", "chosen questions"),
     ]
     authors = sorted({note.author for note in notes}, key=str.casefold)
-    by = f" The notes are by {names(authors)}." if authors else ""
-    return f"{names(parts).capitalize()}.{by}"
+    by = f" The notes are by {listed(authors)}." if authors else ""
+    return f"{listed(parts).capitalize()}.{by}"
 
 
 def note_head(note: StandingNote, about: str = "") -> str:
@@ -86,7 +87,7 @@ def arrivals(after: Afterwards) -> str:
         )
         if number
     ]
-    return f"{names(parts)} {LATE}".capitalize() if parts else ""
+    return f"{listed(parts)} {LATE}".capitalize() if parts else ""
 
 
 def what_changed(toolkit: Toolkit, record: Record, version: Version[Entry]) -> str:

@@ -23,12 +23,12 @@ from govtoolkit.record.model import (
     Visit,
     VisitQuestion,
 )
+from govtoolkit.record.place_names import place_name
 from govtoolkit.record.record import Record, Version
 from govtoolkit.record.wordings import ADDED, REMOVED, SAME, Piece, differences, has_words
 from govtoolkit.ui.action_words import STATUSES
 from govtoolkit.ui.duty_words import STATES as FOUND
 from govtoolkit.ui.history_words import moment
-from govtoolkit.ui.place_words import place_name
 from govtoolkit.ui.visit_words import KINDS, STATES, counted
 from govtoolkit.ui.wording import day, in_one_line, visit_title
 

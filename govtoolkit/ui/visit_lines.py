@@ -5,9 +5,9 @@ from collections.abc import Collection
 from govtoolkit.content.model import Toolkit
 from govtoolkit.record import actions, questions
 from govtoolkit.record.model import Action, Visit
+from govtoolkit.record.place_names import place_name
 from govtoolkit.record.record import Record
 from govtoolkit.ui.action_words import STATUSES, lateness, who_by_when
-from govtoolkit.ui.place_words import place_name
 from govtoolkit.ui.wording import in_one_line, unbroken
 
 _SHORT_NAME = 25

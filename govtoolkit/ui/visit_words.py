@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from govtoolkit.phrases import listed
 from govtoolkit.record.model import VISIT_KINDS, Action, Entry, Mark, Note, VisitQuestion
 from govtoolkit.record.record import Record
 
@@ -27,11 +28,6 @@ SHORT_STATES = {
 """The same in few words, for where they stand in a row."""
 
 
-def names(people: list[str]) -> str:
-    """Return names as one reads them out: 'A', 'A and B', 'A, B and C'."""
-    return " and ".join(part for part in (", ".join(people[:-1]), *people[-1:]) if part)
-
-
 def counted(number: int, one: str, more: str) -> str:
     """Return '1 note', '3 notes', or 'no notes'."""
     return f"{number or 'no'} {one if number == 1 else more}"
@@ -43,7 +39,7 @@ def what_goes_with_it(record: Record, uids: Iterable[str]) -> str:
     standing = filter(None, map(record.versions, uids))
     found = Counter(max(_name_of_kind(version.entry) for version in versions) for versions in standing)
     parts = [counted(found[one], one, f"{one}s") for one in ("note", "tick", "chosen question", "action") if found[one]]
-    return f" with {names(parts)}" if parts else ""
+    return f" with {listed(parts)}" if parts else ""
 
 
 def _name_of_kind(entry: Entry) -> str:

@@ -6,6 +6,7 @@ is noted as a fault of the page: text without a meaning, clipped, invisible, or 
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import pikepdf
@@ -79,17 +80,30 @@ class _Font:
     def __init__(self, font: Any) -> None:
         self.name = str(font.get("/BaseFont", ""))
         widths = [float(width) for width in font.get("/Widths", ())]
-        self.widths = dict(enumerate(widths, start=int(font.get("/FirstChar", 0))))
+        first = int(font.get("/FirstChar", 0))
+        self._widths = [*([0.0] * first), *widths, *([0.0] * (256 - first - len(widths)))]
         content = bytes(font.ToUnicode.read_bytes()) if "/ToUnicode" in font else b""
         blocks = content.partition(b"endcodespacerange")[2]
-        self.meanings = {
+        meanings = {
             int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be")
             for code, text in self._ENTRY.findall(blocks)
         }
+        self._meanings = {code: meanings.get(code, "") for code in range(256)}
+        self._clear = bytes(code for code, text in meanings.items() if text and not _is_private(text))
+        self._private = bytes(code for code, text in meanings.items() if _is_private(text))
+
+    def text(self, codes: bytes) -> str:
+        """Return what codes mean."""
+        return codes.decode("latin-1").translate(self._meanings)
 
     def width(self, codes: bytes) -> float:
         """Return how wide codes are drawn, in thousandths of the text size."""
-        return sum(self.widths.get(code, 0.0) for code in codes)
+        return sum(map(self._widths.__getitem__, codes))
+
+    def unclear(self, codes: bytes, *, explained: bool) -> bytes:
+        """Return the codes that mean nothing to others; private ones may be `explained` by ActualText."""
+        left = codes.translate(None, self._clear)
+        return left.translate(None, self._private) if explained else left
 
 
 class _Reader:
@@ -188,8 +202,8 @@ class _Reader:
         self._stretch = float(percent) / 100
 
     def _on_Tr(self, mode: Any) -> None:  # noqa: N802
-        if int(mode):
-            self._fault(f"text that is not drawn as others are (rendering mode {int(mode)})")
+        if int(mode) > 2:
+            self._fault(f"text that nobody sees (rendering mode {int(mode)})")
 
     def _on_rg(self, *colour: Any) -> None:
         self._colour = tuple(float(part) for part in colour)
@@ -208,7 +222,7 @@ class _Reader:
     def _on_Tj(self, string: Any) -> None:  # noqa: N802
         assert self._font is not None
         codes = bytes(string)
-        text = "".join(self._font.meanings.get(code, "") for code in codes)
+        text = self._font.text(codes)
         scale = self._size / 1000 * self._stretch
         width = self._font.width(codes) * scale
         # The ink of a line: a trailing space may reach beyond the edge without harm.
@@ -221,20 +235,12 @@ class _Reader:
             self._result.marks.append(Mark(self._x, bottom, self._x + inked, top, text, self._owner, line))
             if _contrast(self._colour) < LEAST_CONTRAST:
                 self._fault(f"text too pale to be seen: {text[:20]!r}")
-        self._look_for_meanings(codes)
-        if not any(self._actual):
+        explained = any(self._actual)
+        for code in self._font.unclear(codes, explained=explained):
+            self._fault(f"code {code} of the font {self._font.name} stands for no character, or for a private one")
+        if not explained:
             self._say(text)
         self._x += width
-
-    def _look_for_meanings(self, codes: bytes) -> None:
-        assert self._font is not None
-        meanings = self._font.meanings
-        for code in codes:
-            meaning = meanings.get(code)
-            if not meaning:
-                self._fault(f"code {code} of the font {self._font.name} stands for no character")
-            elif _is_private(meaning) and not any(self._actual):
-                self._fault(f"code {code} of the font {self._font.name} stands for a private character")
 
     def _on_TJ(self, parts: Any) -> None:  # noqa: N802
         for part in parts:
@@ -266,6 +272,7 @@ def _is_private(text: str) -> bool:
     return any("\ue000" <= each <= "\uf8ff" or each >= "\U000f0000" for each in text)
 
 
+@cache
 def _contrast(colour: tuple[float, ...]) -> float:
     """Return how a colour stands out from white paper, from 1 to 21."""
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour]

@@ -11,6 +11,7 @@ from govtoolkit.printing.document import (
     Document,
     Heading,
     Item,
+    Items,
     KeyValues,
     Note,
     PageBreak,
@@ -35,6 +36,11 @@ def test_the_header_stands_first_and_once():
 
 def test_without_a_header_the_title_stands_first():
     assert text_of(Title("Sheet", "Beneath")) == "Sheet\n=====\nBeneath\n"
+
+
+def test_what_an_entry_is_found_by_stands_in_place_of_a_dash_or_after_its_box():
+    entries = Items((Item("Asked", code="1."), Item("Read", "Beside"), Item("Seen", "Beside", tick=True, code="B5-I3")))
+    assert text_of(entries) == "1.  Asked\n- Read\n  Beside\n[x] B5-I3  Seen\n           Beside\n"
 
 
 def test_headings_of_the_first_level_are_underlined():

@@ -9,7 +9,7 @@ has to stand under headings that are not its own.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from govtoolkit.printing.document import BenchmarkTable
+from govtoolkit.printing.document import BenchmarkTable, Note, RuledSpace
 from govtoolkit.printing.options import Layout
 from govtoolkit.printing.pdf import measuring
 from govtoolkit.printing.pdf.blocks import cell
@@ -26,6 +26,8 @@ _MOST_NOTES, _LEAST_NOTES = 0.40, 1 / 3
 """The share of the width that the notes column gets: what the reading columns leave, within these."""
 _READABLE = 16.0
 """The width in ems that a reading column would like to have."""
+_NARROWEST = 12.0
+"""Three reading columns narrower than so many ems on average are hard to read and take many pages: they are stacked."""
 _TALLEST_NOTES = 1.25
 """Notes that would stand higher than about this, measured in the tallest reading column, go across."""
 _DECENT_LINES = 4
@@ -57,6 +59,10 @@ class TableLayout:
         """Tell whether the notes would not stand much higher than what they are about."""
         inner = [right - left - 2 * self._styles.padding for left, right in pairwise(edges)]
         written = measuring.cell_height(self._table.notes, inner[-1], self._styles)
+        if any(isinstance(block, Note) for block in self._table.notes):  # room beneath them is no room beside the rows
+            written += self._styles.pitch * sum(
+                each.lines for each in self._table.notes if isinstance(each, RuledSpace)
+            )
         reading = (
             measuring.column_height(column, width, self._styles)
             for column, width in zip(self._table.columns, inner, strict=False)
@@ -66,7 +72,7 @@ class TableLayout:
     def _across(self) -> list[Panel]:
         columns = self._table.columns
         needs = measuring.comfortable_widths(self._needs, columns, self._styles, self._width)
-        if sum(needs) > self._width:
+        if max(sum(needs), len(columns) * _NARROWEST * self._styles.size) > self._width:
             reading = self._stacked()
         else:
             edges = measuring.edges(needs, [measuring.amount(column) for column in columns], self._width)

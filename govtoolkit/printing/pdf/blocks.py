@@ -1,4 +1,4 @@
-"""Turning the blocks of a document into pieces and nodes; the benchmark table has a module of its own."""
+"""Turning the blocks of a document into pieces and nodes; tables, charts and lists to tick have modules of their own."""
 
 from dataclasses import dataclass
 

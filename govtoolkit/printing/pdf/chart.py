@@ -13,6 +13,8 @@ from govtoolkit.printing.pdf.tagging import Node, TaggedCanvas
 
 _LONGEST_LABEL = 0.45
 """The part of the width that labels may take up beside their bars."""
+_LONGEST_SAID = 0.4
+"""The part of the width that what they say may take up, unless the labels stand above."""
 _WIDEST_BAR = 26.0
 """In ems: a longer bar tells no more."""
 _SHORTEST_BAR = 8.0
@@ -120,8 +122,11 @@ def _column(these: Sequence[Bar], width: float, depth: float, styles: Styles, no
     """Lay out bars one beneath the other, their labels beside them or, where there is no room, above."""
     face, size = typeface(bold=False), styles.size
     labels = max(face.width(_plain(bar.label)) for bar in these) * size + 0.8 * size
-    said = min(max(face.width(_plain(bar.said)) for bar in these) * size + 0.1, 0.4 * width)
+    widest = max(face.width(_plain(bar.said)) for bar in these) * size + 0.1
+    said = min(widest, _LONGEST_SAID * width)
     stacked = labels > _LONGEST_LABEL * width or width - labels - said < _SHORTEST_BAR * size
+    if stacked:
+        said = min(widest, max(said, width - (_SHORTEST_BAR + 0.6) * size))
     bar_left = 0.0 if stacked else labels
     bar_width = min(width - bar_left - said - 0.6 * size, _WIDEST_BAR * size)
     lines = []

@@ -1,7 +1,8 @@
 """Which way text runs: the Unicode bidirectional algorithm (Standard Annex 9), for whole paragraphs in linear time.
 
 The names of the rules are the standard's. Where lines end is no matter: a line has the levels of its part of the paragraph,
-but for what `at_line_end` puts back.
+but for what `at_line_end` puts back. python-bidi, by which this is tested, gives no levels to break lines with: only whole
+lines in the order in which they are drawn.
 """
 
 import re

@@ -10,7 +10,7 @@ from govtoolkit.printing.pdf.fonts import typeface
 from govtoolkit.printing.pdf.lettering import write_instead
 from govtoolkit.printing.pdf.notetext import NoteText
 from govtoolkit.printing.pdf.pieces import SLACK, Gap, Piece, Row, Stack
-from govtoolkit.printing.pdf.style import RULE, TEXT, Styles, TextStyle
+from govtoolkit.printing.pdf.style import RULE, Styles, TextStyle, tick_path
 from govtoolkit.printing.pdf.tagging import Node, TaggedCanvas
 
 BULLET = "\u2022"
@@ -59,12 +59,8 @@ class TickBox:
         with canvas.artifact():
             canvas.write(f"{RULE} RG 0.8 w {left:.2f} {base:.2f} {side:.2f} {side:.2f} re S")
         if self.node is not None:
-            corners = ((0.18, 0.52), (0.42, 0.22), (0.86, 0.88))
-            path = " l ".join(f"{left + x * side:.2f} {base + y * side:.2f}" for x, y in corners).replace(
-                " l ", " m ", 1
-            )
             with canvas.tagged(self.node):
-                canvas.write(f"{TEXT} RG 1.4 w {path} l S")
+                canvas.write(tick_path(left, base, side, side))
                 write_instead(canvas, TICK, left, base, self.style)
 
 

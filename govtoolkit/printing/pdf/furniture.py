@@ -91,8 +91,16 @@ class Furniture:
             ]
         return [
             [(0.0, shortened(first, self._header_width, self._strong), self._strong)],
-            [(0.0, shortened(rest, self._width, self._style), self._style)],
+            [(0.0, self._as_many_as_fit(parts[1:]), self._style)],
         ]
+
+    def _as_many_as_fit(self, parts: list[str]) -> str:
+        """Return parts on one line: rather fewer of them than one cut off, but for the first."""
+        for number in range(len(parts), 1, -1):
+            text = one_line(printable(_BETWEEN.join(parts[:number])))
+            if self._length(text) <= self._width:
+                return text
+        return shortened(parts[0], self._width, self._style)
 
     @property
     def _leadings(self) -> list[float]:

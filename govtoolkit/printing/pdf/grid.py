@@ -8,18 +8,6 @@ from govtoolkit.printing.pdf.style import HAIRLINE, RULE, TINT
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
 
-def split_row(row: Row, room: float, decent: float) -> tuple[Piece | None, Piece | None]:
-    """Split a row of a table, so that no less than `decent` is left of it where that can be had."""
-    head, tail = row.split(room)
-    while isinstance(head, Row) and isinstance(tail, Row) and tail.height < decent - SLACK:
-        # a line or two would look lost on the next page: they get company from this one
-        shorter, longer = row.split(head.height - (decent - tail.height))
-        if not isinstance(shorter, Row) or shorter.height < decent - SLACK:
-            break
-        head, tail = shorter, longer
-    return head, tail
-
-
 @dataclass(frozen=True, eq=False, slots=True)
 class GridRow:
     """One row, `edges` being where its cells begin and the last one ends; a `joined` one belongs to the row above it."""
@@ -107,7 +95,7 @@ class Grid:
             part: Piece | None = row.row
             left: Piece | None = None
             if row.height > room - used + SLACK:
-                part, left = split_row(row.row, room - used, self.decent)
+                part, left = row.row.split_decently(room - used, self.decent)
             if not isinstance(part, Row):
                 break
             taken.append(replace(row, row=part))

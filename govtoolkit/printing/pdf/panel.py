@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from govtoolkit.printing.pdf.pieces import SLACK, TALLEST_LEAD, Piece, Row, Stack
+from govtoolkit.printing.pdf.pieces import TALLEST_LEAD, Piece, Row, Stack
 from govtoolkit.printing.pdf.style import HAIRLINE, RULE, TINT
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
@@ -34,13 +34,7 @@ class Panel:
         """Split the body and repeat the heading; one as high as a page is split itself."""
         if self.heading.height > TALLEST_LEAD:
             return Stack.of([self.heading, self.body]).split(room)
-        head, tail = self.body.split(room - self.heading.height)
-        while isinstance(head, Row) and isinstance(tail, Row) and tail.height < self.decent - SLACK:
-            # a line or two would look lost on the next page: they get company from this one
-            shorter, longer = self.body.split(head.height - (self.decent - tail.height))
-            if not isinstance(shorter, Row) or shorter.height < self.decent - SLACK:
-                break
-            head, tail = shorter, longer
+        head, tail = self.body.split_decently(room - self.heading.height, self.decent)
         if not isinstance(head, Row):
             return None, self
         return replace(self, body=head), (replace(self, body=tail) if isinstance(tail, Row) else None)

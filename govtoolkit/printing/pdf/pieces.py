@@ -54,12 +54,16 @@ class Gap:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Stack:
-    """Pieces one beneath the other; `first` is where this view of them begins, `head` stands for that first piece."""
+    """Pieces one beneath the other; `first` is where this view of them begins, `head` stands for that first piece.
+
+    So many pieces as `together` says begin on one page, if the page has room for them elsewhere.
+    """
 
     pieces: Sequence[Piece]
     height: float
     first: int = 0
     head: Piece | None = None
+    together: int = 1
 
     @classmethod
     def of(cls, pieces: Sequence[Piece]) -> "Stack":
@@ -71,8 +75,11 @@ class Stack:
 
     @property
     def least(self) -> float:
-        """As much as its first piece."""
-        return self._piece(self.first).least if self.first < len(self.pieces) else 0.0
+        """As much as its first pieces."""
+        if self.first >= len(self.pieces):
+            return 0.0
+        last = min(self.first + self.together, len(self.pieces)) - 1
+        return sum(self._piece(index).height for index in range(self.first, last)) + self._piece(last).least
 
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         """Take whole pieces while they fit, then a part of the next one if there is decent room for it."""
@@ -264,6 +271,17 @@ class Row:
         if not any(head.height > SLACK for _, head in heads):
             return None, self
         return replace(self, cells=heads), replace(self, cells=tails)
+
+    def split_decently(self, room: float, decent: float) -> "tuple[Piece | None, Piece | None]":
+        """Split, so that no less than `decent` is left for the next page where that can be had."""
+        head, tail = self.split(room)
+        while head is not None and tail is not None and tail.height < decent - SLACK:
+            # a line or two would look lost on the next page: they get company from this one
+            shorter, longer = self.split(head.height - (decent - tail.height))
+            if shorter is None or shorter.height < decent - SLACK:
+                break
+            head, tail = shorter, longer
+        return head, tail
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float, depth: float) -> None:
         """Draw the cells from left to right."""

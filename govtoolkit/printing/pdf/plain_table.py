@@ -21,12 +21,16 @@ _DECENT_LINES = 3
 _SHORT_LINES = 14
 _WIDEST_WORD = 14.0
 """Longer words than so many ems may be cut: they are addresses, and a table is not stacked for them."""
-_FEWEST_EMS = 9.0
+_FEWEST_EMS = 10.0
 """A column with more than a line to read in it is no narrower than this."""
 _FEW_LINES = 2
 """So many lines to write on, or fewer, stand beside what they are for."""
+_WIDEST_LABEL = 0.4
+"""Where a heading is wider than this part of a row, what stands beside headings is not put in line."""
 _MOST_FREE = 0.42
 """How much of a page may be left free to keep a row whole."""
+_KEPT_CELL = 0.3
+"""A cell beneath another is not torn apart where it takes up no more of a page: boxes to tick stand together."""
 _TALLEST_HEADING, _TALLEST_CELL = 0.3, 0.4
 """How much of a page headings may take up beside each other, and a cell that is higher than those beside it."""
 
@@ -114,13 +118,14 @@ class _PlainTable:
         styles = self._styles
         inner = self._width - 2 * styles.padding
         labels = [(typeface(bold=True).width(text) + 1) * styles.size for text in self._table.headings]
+        aligned = max(labels) if max(labels) <= _WIDEST_LABEL * inner else 0.0
         pieces: list[Piece] = []
         cells = zip(self._table.headings, labels, headings, row, self._nodes(row), strict=True)
         for text, own, heading, blocks, node in cells:
             if not (blocks or first or not any(row)):
                 continue
             label: Piece = NoteText.of(text, inner, styles.strong, heading)
-            beside = own if any(isinstance(block, RuledSpace) for block in blocks) else max(labels)
+            beside = own if any(isinstance(block, RuledSpace) for block in blocks) else aligned or own
             if self._is_brief(blocks, inner - beside):
                 body: Piece = lay_out(blocks, inner - beside, styles, node)
                 if isinstance(blocks[0], RuledSpace):  # the label stands on the first line
@@ -128,7 +133,7 @@ class _PlainTable:
                 pieces += [Row([(0.0, label), (beside, body)]), Gap(styles.gap)]
             else:
                 body = lay_out(blocks, inner, styles, node) if any(row) else Ruled(inner, styles.pitch, 1)
-                pieces += [Led(label, body), Gap(styles.gap)]
+                pieces += [Row([(0.0, Led(label, body))], kept=_KEPT_CELL * self._depth), Gap(styles.gap)]
         return GridRow(Row([(styles.padding, Stack.of(pieces[:-1]))], styles.padding), (0.0, self._width))
 
     def _is_brief(self, blocks: Cell, width: float) -> bool:

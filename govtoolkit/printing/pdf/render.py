@@ -1,7 +1,7 @@
 """From a neutral document to the bytes of a PDF: the one door of this package."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from govtoolkit.printing.document import (
@@ -51,6 +51,8 @@ _PAGE_SIZES = {
     Paper.LETTER_LANDSCAPE: (792.0, 612.0),
 }
 _OUTLINE_LEVELS = 2
+_FIRST_ENTRIES = 3
+"""Of a list no less than two entries, with the space between them, stand beneath its heading."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,7 @@ class _Renderer:
         self._section = self._canvas.root
         self._has_title = any(isinstance(block, Title | Cover) for block in document.blocks)
         self._level = 0
+        self._after_room = False
         self._headings = 0
         self._outline = [
             (block.level, _line(block.text))
@@ -120,6 +123,7 @@ class _Renderer:
         try:
             for block, with_next in zip(sheet, _leads(sheet), strict=True):
                 self._add(block, with_next=with_next)
+                self._after_room = isinstance(block, RuledSpace)
             self._flow.finish()
         except EnoughPagesError:
             self._flow.leave_off()
@@ -155,10 +159,12 @@ class _Renderer:
         match block:
             case Paragraph():
                 piece = blocks.paragraph(block, width, styles, node)
+                gap *= 2 if self._after_room else 1
             case Bullets():
                 piece = blocks.bullets(block, width, styles, node)
             case Items():
-                piece, gap = entries(block.items, width, styles, node), 1.6 * gap
+                listed = entries(block.items, width, styles, node)
+                piece, gap = replace(listed, together=_FIRST_ENTRIES), 1.6 * gap
             case KeyValues():
                 piece, gap = blocks.key_values(block, width, styles, node), 1.6 * gap
             case Note():
@@ -247,14 +253,17 @@ def _key(heading: int) -> str:
 def _leads(sheet: Sequence[Block]) -> list[bool]:
     """Tell of each block whether, short, it leads to the next one: to what it asks for, or to the headings beneath.
 
-    What stands beneath a question leads to the next remark, and that to the answer.
+    What stands beneath a question leads to the next remark, and that to the answer; a remark beneath a heading leads to what
+    it is about.
     """
     leads: list[bool] = []
     after: Block | None = None
-    for block, before in zip(reversed(sheet), (*reversed(sheet[:-1]), None), strict=True):
+    for block, before in zip(reversed(sheet), (*reversed(sheet), None)[1:], strict=True):
         if isinstance(block, Note):
             leads.append(isinstance(after, RuledSpace))
-        elif isinstance(after, BenchmarkTable | RuledSpace | Note | Table | Items | Chart):
+        elif isinstance(after, BenchmarkTable | RuledSpace | Note | Table | Items) or (
+            _is_remark(block) and isinstance(before, Heading) and isinstance(after, Paragraph | Bullets)
+        ):
             leads.append(True)
         elif isinstance(after, Paragraph):
             leads.append(after.soft and leads[-1])
@@ -262,6 +271,10 @@ def _leads(sheet: Sequence[Block]) -> list[bool]:
             leads.append(isinstance(before, Heading) and isinstance(after, Heading) and before.level < after.level)
         after = block
     return leads[::-1]
+
+
+def _is_remark(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.soft
 
 
 def _moment(text: str) -> tuple[int, int, int] | None:

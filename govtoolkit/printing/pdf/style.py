@@ -21,6 +21,15 @@ RULE = _colour("#7A8693")
 """Lines to write on and edges of ticks: pale, yet dark enough for an office printer."""
 HAIRLINE = _colour("#AEB8C4")
 
+_TICK = ((0.18, 0.52), (0.42, 0.22), (0.86, 0.88))
+"""Where the line of a tick begins, turns and ends, in parts of its box."""
+
+
+def tick_path(left: float, base: float, width: float, height: float) -> str:
+    """Return the operators that draw a tick in a box."""
+    begin, turn, end = (f"{left + x * width:.2f} {base + y * height:.2f}" for x, y in _TICK)
+    return f"{TEXT} RG 1.4 w {begin} m {turn} l {end} l S"
+
 
 @dataclass(frozen=True)
 class TextStyle:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
+from govtoolkit.phrases import counted
 from govtoolkit.printing.document import (
     Block,
     Cell,
@@ -18,20 +19,18 @@ from govtoolkit.printing.document import (
     one_line,
 )
 from govtoolkit.printing.options import Filling, PrintOptions
-from govtoolkit.printing.sheets.sayings import school_name
-from govtoolkit.record.actions import days_overdue, grouped_actions
+from govtoolkit.printing.sheets.sayings import benchmarks_named, overdue_by, school_name
+from govtoolkit.record.actions import grouped_actions
 from govtoolkit.record.model import Action, Visit
 from govtoolkit.record.record import Record
 
 TITLE = "Actions"
 HEADINGS = ("What is to be done", "Who", "By when", "What came of it")
-SHARES = (4.0, 2.0, 1.6, 3.4)
-
-WITHOUT_OUTCOME = 3
-"""How many columns there are before what came of an action."""
+SHARES = (4.4, 1.8, 1.9, 2.9)
 
 _ROWS_TO_WRITE_IN, _ROWS_BENEATH = 13, 6
 _LINES = 2
+_STILL_OPEN = ("Overdue", "Open")
 
 
 def actions_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions) -> Document:
@@ -50,11 +49,12 @@ def actions_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions
     return Document(TITLE, header, day, tuple(blocks))
 
 
-def empty_table(rows: int, lines: int) -> Table:
+def empty_table(rows: int, lines: int, *, with_outcome: bool = True) -> Table:
     """Return a table of actions to write in by hand."""
-    parts = ("what", "who", "when", "outcome")
-    cells = [tuple((RuledSpace(lines, f"action.{row}.{part}"),) for part in parts) for row in range(1, rows + 1)]
-    return Table(HEADINGS, SHARES, tuple(cells))
+    brief = (lines + 1) // 2  # a name and a day
+    parts = (("what", lines), ("who", brief), ("when", brief), *((("outcome", lines),) if with_outcome else ()))
+    cells = [tuple((RuledSpace(room, f"action.{row}.{part}"),) for part, room in parts) for row in range(1, rows + 1)]
+    return Table(HEADINGS[: len(parts)], SHARES[: len(parts)], tuple(cells))
 
 
 def actions_table(record: Record, actions: Sequence[Action], today: str, *, with_visit: bool = True) -> Table:
@@ -67,9 +67,7 @@ def _standing(toolkit: Toolkit, record: Record, options: PrintOptions) -> Iterat
     groups = grouped_actions(record, options.today)
     if options.benchmarks:
         groups = groups.only(lambda each: each.benchmark in options.benchmarks)
-        names = {each.number: each.short_title for each in toolkit.benchmark}
-        chosen = "; ".join(f"{number} {names[number]}" for number in options.benchmarks)
-        yield Paragraph(f"Only actions about these benchmarks: {chosen}.")
+        yield Paragraph(f"Only actions about these benchmarks: {benchmarks_named(toolkit, options.benchmarks)}.")
     still_open = len(groups.overdue) + len(groups.open)
     yield Paragraph(_summary(still_open, len(groups.overdue), len(groups.closed)))
     parts = (
@@ -81,25 +79,37 @@ def _standing(toolkit: Toolkit, record: Record, options: PrintOptions) -> Iterat
     for heading, actions in parts:
         if actions:
             yield Heading(1, heading)
-            yield actions_table(record, actions, options.today)
+            room = options.ruled(_LINES) if options.filling is Filling.HALF and heading in _STILL_OPEN else 0
+            telling = _Telling(record, options.today, with_state=False, room=room)
+            yield Table(HEADINGS, SHARES, tuple(telling.row(each) for each in actions))
 
 
 def _summary(still_open: int, overdue: int, closed: int) -> str:
     if not still_open and not closed:
         return "No action is noted."
-    opening = f"{still_open} {'action is' if still_open == 1 else 'actions are'} open"
+    opening = f"{counted(still_open, 'action is', 'actions are')} open"
     if overdue:
         opening += f", {overdue} of them overdue"
-    return f"{opening}; {closed} {'is' if closed == 1 else 'are'} done or dropped."
+    return f"{opening}; {counted(closed, 'is', 'are')} done or dropped."
 
 
 class _Telling:
-    """Says each action in the cells of a row."""
+    """Says each action in the cells of a row.
 
-    def __init__(self, record: Record, today: str, *, with_visit: bool) -> None:
+    Args:
+        with_visit: the visit it was agreed on is named.
+        with_state: it is said whether it is open, where no heading above says so.
+        room: how many lines there are to write what came of it on.
+    """
+
+    def __init__(
+        self, record: Record, today: str, *, with_visit: bool = True, with_state: bool = True, room: int = 0
+    ) -> None:
         self._record = record
         self._today = today
         self._with_visit = with_visit
+        self._with_state = with_state
+        self._room = room
 
     def row(self, action: Action) -> tuple[Cell, ...]:
         what: Cell = (Note(action.wording),)
@@ -119,13 +129,12 @@ class _Telling:
 
     def _when(self, action: Action) -> Cell:
         due = Paragraph(long_date(action.due_on) or "No date")
-        days = days_overdue(action, self._today) if self._today else 0
-        if not days:
-            return (due,)
-        return (due, Paragraph(f"Overdue by {days} {'day' if days == 1 else 'days'}"))
+        overdue = overdue_by(action, self._today)
+        return (due, Paragraph(overdue.capitalize())) if overdue else (due,)
 
-    @staticmethod
-    def _outcome(action: Action) -> Cell:
+    def _outcome(self, action: Action) -> Cell:
         said = {"open": "Open.", "done": "Done.", "dropped": "Dropped."}[action.status]
+        state: Cell = (Paragraph(said),) if self._with_state else ()
         outcome: Cell = (Note(action.outcome),) if action.outcome.strip() else ()
-        return (Paragraph(said), *outcome)
+        room: Cell = (RuledSpace(self._room, f"outcome.{action.uid}"),) if self._room else ()
+        return (*state, *outcome, *room)

@@ -1,6 +1,6 @@
 """What the report of a released visit says of all that came or changed after it was given out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
@@ -34,9 +34,7 @@ class AfterRelease:
             texts: those that came late.
         """
         after = release.afterwards(self._record, visit)
-        others = [
-            self._line(each) for each in after.arrived if not isinstance(each.entry, Note) or late.is_deletion(each)
-        ]
+        others = self._lines(after.arrived)
         if texts or others:
             yield Heading(1, ARRIVED)
             yield Paragraph("This came later. It is not part of what was given to the clerk.", soft=True)
@@ -45,13 +43,16 @@ class AfterRelease:
             yield from notes_on_paper([note], named=self._named)
         if others:
             yield Heading(2, "Changes")
-            yield Bullets(tuple(others))
-        corrected = [
-            self._line(each) for each in after.corrected if not isinstance(each.entry, Note) or late.is_deletion(each)
-        ]
+            yield Bullets(others)
+        corrected = self._lines(after.corrected)
         if corrected:
             yield Heading(1, CORRECTED)
-            yield Bullets(tuple(corrected))
+            yield Bullets(corrected)
+
+    def _lines(self, versions: Iterable[Version[Entry]]) -> tuple[str, ...]:
+        """Return what is to be said of changes, but for texts that still stand somewhere: those say it themselves."""
+        told = (each for each in versions if not isinstance(each.entry, Note) or late.is_deletion(each))
+        return tuple(map(self._line, told))
 
     def _line(self, version: Version[Entry]) -> str:
         """Return what changed, by whom, when and why."""

@@ -1,6 +1,7 @@
 """What the Careers Leader gets before a visit: why, when, who and what about; nothing that was noted for the governors."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
@@ -20,8 +21,8 @@ from govtoolkit.printing.document import (
 )
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.bylines import byline_without_name
-from govtoolkit.printing.sheets.question_blocks import all_groups, known_question, questions_by_place
-from govtoolkit.printing.sheets.sayings import school_name
+from govtoolkit.printing.sheets.question_blocks import PaperQuestion, all_groups, known_question, questions_by_place
+from govtoolkit.printing.sheets.sayings import benchmarks_named, school_name
 from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record import questions
 from govtoolkit.record.marks import marks_of_visit
@@ -39,6 +40,8 @@ _SHARED = (*_PLACES, _PAPERS, _TO_SEND)
 """The places whose notes are for the school; no other note is ever on this sheet."""
 
 _LINES, _QUESTION_LINES = 1, 5
+_BESIDE_QUESTIONS = {"visit.to_meet": 1}
+"""The lines of places that have fewer where questions stand on the page."""
 
 
 def before_you_come(toolkit: Toolkit, record: Record | None, options: PrintOptions) -> Document:
@@ -80,12 +83,13 @@ class _Letter:
             ("head.school", "head.visit", "head.date", "head.governor", *(("head.focus",) if focus else ())),
         )
         yield Paragraph(_INTRO)
+        fewer = _BESIDE_QUESTIONS if self._asked else {}
         for place, lines in _PLACES.items():
-            yield from self._place(place, VISIT_PLACES[place], lines)
+            yield from self._place(place, VISIT_PLACES[place], fewer.get(place, lines))
         yield from self._focus()
         yield from self._place(_PAPERS, _PAPERS_HEADING, _LINES)
         yield from self._held(visit)
-        yield from self._questions(visit)
+        yield from self._questions()
 
     def _place(self, place: str, heading: str, lines: int) -> Iterator[Block]:
         """Yield what is written at a place, and room where the sheet is to be written on; nothing where there is neither."""
@@ -105,9 +109,7 @@ class _Letter:
         """Return the benchmarks that were chosen for this print, or for the visit, '' where none was."""
         visit = self._visit.visit
         focus = set(self._visit.options.benchmarks) or (focus_of(visit) if visit else set())
-        return "; ".join(
-            f"{each.number} {each.short_title}" for each in self._toolkit.benchmark if each.number in focus
-        )
+        return benchmarks_named(self._toolkit, sorted(focus))
 
     def _focus(self) -> Iterator[Block]:
         """Yield boxes to tick where no benchmark was chosen and the sheet is to be written on."""
@@ -133,14 +135,19 @@ class _Letter:
             yield Paragraph("As far as we know, the school has these already:")
             yield Bullets(tuple(self._toolkit.marked_items[key].text for key in held))
 
-    def _questions(self, visit: Visit | None) -> Iterator[Block]:
-        """Yield the questions to send in their order, and what the governor wrote about them."""
-        record, options = self._visit.record, self._visit.options
+    @cached_property
+    def _asked(self) -> list[PaperQuestion]:
+        """The questions to send, in their order."""
+        record, visit = self._visit.record, self._visit.visit
         known = questions_by_place(all_groups(self._toolkit, record))
-        keys = list(options.questions)
+        keys = list(self._visit.options.questions)
         if not keys and record is not None and visit is not None:
             keys = [each.question_key for each in questions.chosen(record, visit.uid) if each.question_key in known]
-        asked = [known_question(known, key) for key in dict.fromkeys(keys)]
+        return [known_question(known, key) for key in dict.fromkeys(keys)]
+
+    def _questions(self) -> Iterator[Block]:
+        """Yield the questions to send, numbered so that an answer can name them, and what the governor wrote about them."""
+        asked = self._asked
         notes = self._plain(_TO_SEND)
         to_write_on = self._visit.filling is not Filling.FILLED
         if asked or notes or to_write_on:
@@ -149,10 +156,13 @@ class _Letter:
         if asked:
             yield Items(
                 tuple(
-                    Item(one_line(" ".join((each.text, *each.follow_ups))), code=self._visit.code_of(each.place))
-                    for each in asked
+                    Item(
+                        one_line(" ".join((each.text, *each.follow_ups))),
+                        code=self._visit.code_of(each.place) or f"{number}.",
+                    )
+                    for number, each in enumerate(asked, start=1)
                 )
             )
         if to_write_on:
             lines = _LINES if asked or notes else _QUESTION_LINES
-            yield RuledSpace(options.ruled(lines), f"note.{_TO_SEND}")
+            yield RuledSpace(self._visit.options.ruled(lines), f"note.{_TO_SEND}")

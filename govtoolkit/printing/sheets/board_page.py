@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
+from govtoolkit.phrases import counted, listed
 from govtoolkit.printing.document import (
     Bar,
     Block,
@@ -22,10 +23,10 @@ from govtoolkit.printing.document import (
     one_line,
 )
 from govtoolkit.printing.options import PrintOptions
-from govtoolkit.printing.sheets.sayings import listed, school_name, stamp_of
+from govtoolkit.printing.sheets.sayings import benchmarks_named, overdue_by, school_name, stamp_of
 from govtoolkit.printing.sheets.visit import VisitOnPaper, notes_on_paper
 from govtoolkit.record import duties, questions, rules
-from govtoolkit.record.actions import ActionGroups, days_overdue, grouped_actions
+from govtoolkit.record.actions import ActionGroups, grouped_actions
 from govtoolkit.record.duties import KEY_DATE_TITLES
 from govtoolkit.record.marks import marks_by_item, number_seen
 from govtoolkit.record.model import VISIT_PLACES, Action, KeyDate, Mark, Visit
@@ -105,15 +106,16 @@ class _BoardPage:
         noted = {each.number for each in self.toolkit.benchmark if each.key in self.paper.notes}
         marked = {key.split(".")[0] for key in self.paper.marks}
         noted |= {each.number for each in self.toolkit.benchmark if each.key in marked}
-        names = {each.number: each.short_title for each in self.toolkit.benchmark}
-        focus = sorted(focus_of(self.visit) & names.keys())
+        focus = sorted(focus_of(self.visit) & {each.number for each in self.toolkit.benchmark})
         parts = []
         if focus:
-            parts.append(f"In focus: {'; '.join(f'{number} {names[number]}' for number in focus)}.")
+            parts.append(f"In focus: {benchmarks_named(self.toolkit, focus)}.")
         others = sorted(noted - set(focus))
         if others:
             also = "There are also notes or ticks on" if focus else "There are notes or ticks on"
-            parts.append(f"{also} {'benchmark' if len(others) == 1 else 'benchmarks'} {listed(list(map(str, others)))}.")
+            parts.append(
+                f"{also} {'benchmark' if len(others) == 1 else 'benchmarks'} {listed(list(map(str, others)))}."
+            )
         if self.paper.authors:
             parts.append(f"Notes by {self.paper.authors}.")
         return " ".join(parts)
@@ -152,7 +154,7 @@ class _BoardPage:
         yield Bullets(tuple(self._told(question, whole=bool(chosen)) for question in told))
         left = len(asked) - len(told)
         if left or not chosen:
-            others = f"{left} more {'question was' if left == 1 else 'questions were'} asked. " if left else ""
+            others = f"{counted(left, 'more question was', 'more questions were')} asked. " if left else ""
             yield Paragraph(f"{others}All questions and whole answers are in the report of the visit.", soft=True)
 
     def _told(self, question: BankQuestion, *, whole: bool) -> str:
@@ -185,15 +187,14 @@ class _BoardPage:
             yield Bullets(tuple(self._action(each) for each in still_open[:_MOST_ACTIONS]))
         left = len(still_open) - _MOST_ACTIONS
         if left > 0:
-            yield Paragraph(f"{left} more open {'action is' if left == 1 else 'actions are'} in the list of actions.")
+            yield Paragraph(f"{counted(left, 'more open action is', 'more open actions are')} in the list of actions.")
 
     def _action(self, action: Action) -> str:
         """Return what is to be done, who does it and by when, in one line of a list."""
-        days = days_overdue(action, self.options.today) if self.options.today else 0
         parts = (
             one_line(action.owner) or "nobody named yet",
             f"by {long_date(action.due_on)}" if action.due_on else "no date",
-            f"overdue by {days} {'day' if days == 1 else 'days'}" if days else "",
+            overdue_by(action, self.options.today),
         )
         return f"{one_line(action.wording)} ({', '.join(part for part in parts if part)})"
 

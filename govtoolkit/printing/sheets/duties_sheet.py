@@ -44,8 +44,7 @@ _ENCOUNTERS_IN_A_ROW = 2
 
 def duties_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions) -> Document:
     """Return the checklists with what is known of each line, the encounters with providers and the dates ahead."""
-    filling = Filling.BLANK if record is None else options.filling
-    paper = DutiesOnPaper(toolkit, record, filling, options)
+    paper = DutiesOnPaper(toolkit, record, options)
     return Document(TITLE, paper.header, paper.day, tuple(paper.blocks()))
 
 
@@ -55,7 +54,6 @@ class DutiesOnPaper:
 
     toolkit: Toolkit
     record: Record | None
-    filling: Filling
     options: PrintOptions
 
     @property
@@ -66,16 +64,16 @@ class DutiesOnPaper:
     @property
     def day(self) -> str:
         """The day that the sheet speaks of; a blank one has none, for nobody knows when it will be written on."""
-        return "" if self.is_blank else self.options.today
+        return "" if self._known is None else self.options.today
 
     @property
-    def is_blank(self) -> bool:
-        """Whether nothing that is known stands on it."""
-        return self.record is None or self.filling is Filling.BLANK
+    def _known(self) -> Record | None:
+        """The record, unless nothing that is known is to stand on the sheet."""
+        return None if self.options.filling is Filling.BLANK else self.record
 
     def blocks(self) -> Iterator[Block]:
         """Yield the sheet: everything at a glance on a page, then line by line."""
-        if self.record is None or self.filling is Filling.BLANK:
+        if self._known is None:
             yield Title(TITLE)
             yield KeyValues((("School", school_name(self.record)), ("Date", "")), ("head.school", "head.date"))
             yield Paragraph(_TO_WRITE)
@@ -86,7 +84,7 @@ class DutiesOnPaper:
             yield Heading(1, "At a glance")
             yield Bullets(tuple(self._glance()))
             yield from self.encounters()
-            yield from self._dates(self.record)
+            yield from self._dates(self._known)
             yield PageBreak()
         yield from self.checklists()
 
@@ -99,29 +97,30 @@ class DutiesOnPaper:
             headings = ("What to check", "What was found", "What was seen, by whom and when")
             rows = tuple(self._row(item, looks.get(item.key, ())) for item in checklist.item)
             yield Table(headings, (4.2, 1.8, 4.0), rows)
-        if self.record is not None and self.filling is not Filling.BLANK:
+        if self._known is not None:
             phases = {phase.key for phase in self.toolkit.encounter_phase}
             gone = sorted(looks.keys() - self.toolkit.check_items.keys() - phases)
             if gone:
                 yield Heading(level, "Lines that are no longer in the toolkit")
-            sayings = Sayings(self.toolkit, self.record)
+            sayings = Sayings(self.toolkit, self._known)
             for key in gone:
-                yield Paragraph(sayings.line(key, looks[key]))
+                yield Paragraph(sayings.line(key, looks[key], named=self.options.bylines))
 
     def encounters(self) -> Iterator[Block]:
         """Yield the encounters that are due in each key phase, and those that took place in the school year."""
         headings, shares = ("Key phase", "First", "Second", "More"), (3.8, 2.4, 2.4, 1.6)
-        if self.record is None or self.filling is Filling.BLANK:
+        record = self._known
+        if record is None:
             yield Heading(1, _ENCOUNTERS)
             phases = self.toolkit.encounter_phase
             rows = tuple((_phase_name(each), *_room(f"encounter.{each.key}", len(headings) - 1)) for each in phases)
             yield Table(headings, shares, rows)
             return
-        year = self._school_year(self.record)
+        year = self._school_year(record)
         yield Heading(1, f"{_ENCOUNTERS}, school year {year}" if year else _ENCOUNTERS)
-        grid = duties.encounter_grid(self.toolkit, self.record, year)
+        grid = duties.encounter_grid(self.toolkit, record, year)
         yield Table(headings, shares, tuple(self._phase(row) for row in grid))
-        other = {each.entry.school_year for each in self.record.all(Encounter)} - {year}
+        other = {each.entry.school_year for each in record.all(Encounter)} - {year}
         if other:
             named = ", ".join(sorted(other, reverse=True))
             years = "school year" if len(other) == 1 else "school years"
@@ -129,9 +128,7 @@ class DutiesOnPaper:
 
     @property
     def _looks(self) -> Mapping[str, Sequence[CheckLine]]:
-        if self.record is None or self.filling is Filling.BLANK:
-            return {}
-        return duties.looks_by_item(self.record)
+        return {} if self._known is None else duties.looks_by_item(self._known)
 
     def _school_year(self, record: Record) -> str:
         """Return the school year of today, or the latest one that has encounters."""
@@ -158,12 +155,12 @@ class DutiesOnPaper:
             )
         )
         if looks:
-            is_half = self.filling is Filling.HALF
+            is_half = self.options.filling is Filling.HALF
             room: Cell = (self._ruled(item.key, _LINES_BELOW),) if is_half else ()
             # what is filled in on a screen is brought in as a new look, which must say what was found
             again: Cell = (boxes,) if is_half and self.options.fillable else ()
             return (line, (Paragraph(f"{looks[0].state.capitalize()}."), *again), (*self._found(looks), *room))
-        if self.filling is Filling.FILLED:
+        if self._known is not None and self.options.filling is Filling.FILLED:
             return (line, (Paragraph(f"{NOT_LOOKED_AT.capitalize()}."),), ())
         return (line, (boxes,), (self._ruled(item.key, _LINES),))
 
@@ -171,13 +168,15 @@ class DutiesOnPaper:
         return RuledSpace(self.options.ruled(lines), f"check.{key}")
 
     def _found(self, looks: Sequence[CheckLine]) -> Iterator[Note | Paragraph]:
-        """Yield the evidence of the newest look, who took it and when, then the earlier ones."""
+        """Yield the evidence of the newest look, who took it and when, then the earlier ones, each beneath what was found."""
         for number, look in enumerate(looks):
-            if look.evidence.strip():
-                yield Note(look.evidence)
             before = f"Before that: {look.state}" if number else ""
             said = ", ".join(part for part in (before, self._who_and_when(look)) if part)
-            if said:
+            if said and before:
+                yield Paragraph(f"{said}.", soft=True)
+            if look.evidence.strip():
+                yield Note(look.evidence)
+            if said and not before:
                 yield Paragraph(f"{said}.", soft=True)
 
     def _who_and_when(self, look: CheckLine) -> str:
@@ -199,7 +198,7 @@ class DutiesOnPaper:
         return (name, *due, beyond)
 
     def _room_for_encounter(self, row: PhaseYear, place: int) -> Cell:
-        if self.filling is not Filling.HALF:
+        if self.options.filling is not Filling.HALF:
             return ()
         return (RuledSpace(_LINES_BELOW, f"encounter.{row.phase.key}.{place + 1}"),)
 

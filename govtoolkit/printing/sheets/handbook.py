@@ -45,7 +45,7 @@ def _body(toolkit: Toolkit, visit: VisitOnPaper) -> Iterator[Block]:
     yield Heading(1, "Questions")
     for group in all_groups(toolkit, visit.record):
         yield from group_blocks(group, visit, level=2)
-    duties = DutiesOnPaper(toolkit, visit.record, visit.filling, visit.options)
+    duties = DutiesOnPaper(toolkit, visit.record, visit.options)
     yield from duties.encounters()
     yield Heading(1, "Checklists")
     yield from duties.checklists(level=2)

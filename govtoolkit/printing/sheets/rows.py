@@ -2,8 +2,8 @@
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Item as Row
+from govtoolkit.phrases import listed
 from govtoolkit.printing.document import Item
-from govtoolkit.printing.sheets.sayings import listed
 from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record.model import Mark
 
@@ -25,7 +25,8 @@ def marked_row(row: Row, visit: VisitOnPaper, *, told: str = "") -> Item:
         name = "" if visit.record is None or mark.author_uid == told else visit.record.name_of(mark.author_uid)
         alike.setdefault(_mark_details(mark, visit), []).append(name)
     remarks = dict.fromkeys(_remark(row, names, details, visit) for details, names in alike.items())
-    said = "; ".join(remark for remark in remarks if remark)
+    first, *others = [remark for remark in remarks if remark] or [""]
+    said = "; ".join((first, *(f"{other[:1].lower()}{other[1:]}" for other in others)))
     return Item(row.text, row.note, bool(marks), said, visit.code_of(row.key), f"mark.{row.key}")
 
 

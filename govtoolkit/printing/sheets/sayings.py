@@ -1,11 +1,13 @@
-"""What a record says in one line of a list: the words that `show` and the lists of the command line have in common."""
+"""What a record says in words: in one line of a list, as `show` and the command line have it, and in phrases of the sheets."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
+from govtoolkit.phrases import counted
 from govtoolkit.printing.document import one_line
 from govtoolkit.record import late, questions
+from govtoolkit.record.actions import days_overdue
 from govtoolkit.record.duties import KEY_DATE_TITLES, NOT_LOOKED_AT, PhaseYear
 from govtoolkit.record.model import (
     VISIT_PLACES,
@@ -81,12 +83,12 @@ class Sayings:
         details = ", ".join(part for part in (action.status, owner, due) if part)
         return joined(f"{self.about(action.wording, action.benchmark)} ({details})", action.outcome)
 
-    def line(self, key: str, looks: Sequence[CheckLine]) -> str:
-        """Return a line of a checklist and every look at it, the newest first."""
+    def line(self, key: str, looks: Sequence[CheckLine], *, named: bool = True) -> str:
+        """Return a line of a checklist and every look at it, the newest first; `named` with who looked, and when."""
         said = ""
         for look in looks:
             said += f"{'' if said.endswith(('.', '!', '?')) else '.'} Before that: " if said else ""
-            said += self._look(look)
+            said += self._look(look) if named else joined(look.state, look.evidence)
         return f"{key}: {self._wordings.get(key, '')} – {said or NOT_LOOKED_AT}"
 
     def _look(self, look: CheckLine) -> str:
@@ -172,10 +174,16 @@ def stamp_of(visit: Visit | None) -> str:
     return f"Draft \u2013 {STATES['with head'] if is_with_head else 'not released yet'}"
 
 
-def listed(parts: Sequence[str]) -> str:
-    """Return parts of a sentence one after the other, with an 'and' before the last."""
-    *first, last = parts
-    return f"{', '.join(first)} and {last}" if first else last
+def benchmarks_named(toolkit: Toolkit, numbers: Iterable[int]) -> str:
+    """Return benchmarks by number and short title, in the order of the numbers; a number that there is not is left out."""
+    titles = {each.number: each.short_title for each in toolkit.benchmark}
+    return "; ".join(f"{number} {titles[number]}" for number in numbers if number in titles)
+
+
+def overdue_by(action: Action, today: str) -> str:
+    """Return for how long an action is overdue, '' where it is not, or where nobody says which day it is."""
+    days = days_overdue(action, today) if today else 0
+    return f"overdue by {counted(days, 'day', 'days')}" if days else ""
 
 
 def school_name(record: Record | None) -> str:

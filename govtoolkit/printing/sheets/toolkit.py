@@ -75,11 +75,12 @@ def board_questions(toolkit: Toolkit, visit: VisitOnPaper) -> Iterator[Block]:
 
 def _blocks(toolkit: Toolkit, visit: VisitOnPaper, options: PrintOptions) -> Iterator[Block]:
     yield from visit.opening(toolkit.title)
-    yield Paragraph(_written_after(toolkit.source), soft=True)
     by_number = {benchmark.number: benchmark for benchmark in toolkit.benchmark}
     whole = not options.benchmarks
     if whole:
         yield Paragraph(toolkit.intro)
+    yield Paragraph(_written_after(toolkit.source), soft=True)
+    if whole:
         yield from visit.about_the_visit()
     for number in options.benchmarks or by_number:
         if visit.blank and (whole or number != options.benchmarks[0]):

@@ -145,11 +145,7 @@ class VisitOnPaper:
 
     def code_of(self, key: str) -> str:
         """Return what a row, a question or a place can be found by, '' where that is not wanted."""
-        return self.found_by(key) if self.options.codes else ""
-
-    def found_by(self, key: str) -> str:
-        """Return what a row, a question or a place can be found by, whether that is wanted everywhere or not."""
-        return self._codes.of(key)
+        return self._codes.of(key) if self.options.codes else ""
 
     def about_the_visit(self) -> Iterator[Block]:
         """Yield what was noted about the visit itself; on a blank sheet room for the little that every visit needs."""

@@ -29,6 +29,11 @@ _AFTER = (
     "Keep to what was seen and said, so that somebody who was not there can follow it. Promise nothing in the board’s "
     "name: what is to be done becomes an action, with somebody who does it and a day."
 )
+_CHOOSE = (
+    "Choose benchmarks before you print, and what to look for in them stands here, with boxes to tick. The sheet “Toolkit” "
+    "has all eight."
+)
+_NONE_LOOKED_AT = "No benchmark was looked at on this visit."
 _CHECK = "The headteacher checks facts, not opinions. Write down each correction with the day and who gave it."
 
 _HINTS = {
@@ -42,7 +47,6 @@ _HINTS = {
     "visit.seen": "Places, displays, papers: what you saw, as it was.",
     "visit.summary": "The visit in a few sentences, for the board.",
     "visit.learned": "What you know now that you did not know before.",
-    "visit.strengths": "What the school does well.",
     "visit.open": "What you could not find out, or want to come back to.",
 }
 
@@ -50,14 +54,12 @@ _HINTS = {
 _FIRST = {"visit.purpose": 2, "visit.plan": 1, "visit.agreed": 1, "visit.to_meet": 2}
 _SECOND = {"visit.papers": 2, "visit.to_send": 2}
 _THERE = {"visit.met": 3, "visit.seen": 6}
-_THERE_WITHOUT_FOCUS = {"visit.met": 3, "visit.seen": 15}
+_THERE_WITHOUT_FOCUS = {"visit.met": 3, "visit.seen": 19}
 _LATER = {"visit.summary": 4, "visit.learned": 2, "visit.strengths": 2, "visit.open": 2}
 _CORRECTIONS = {"visit.corrections": 4}
 _BENCHMARK_LINES = 6
 _QUESTIONS_TO_WRITE, _ACTIONS_TO_WRITE = 6, 3
 _ROW_LINES, _MOST_ROW_LINES = 2, 6
-_WITHOUT_OUTCOME = 3
-"""How many columns of the table of actions there are before what came of them."""
 
 
 def visit_form(toolkit: Toolkit, record: Record | None, options: PrintOptions) -> Document:
@@ -99,11 +101,7 @@ class _VisitForm:
         for benchmark in self._benchmarks:
             yield from self._benchmark(benchmark)
         if not self._benchmarks:
-            yield Paragraph(
-                "No benchmark is in focus. Choose some when you print, and their indicators and sources stand here to be "
-                "ticked; the sheet “Toolkit” has all eight.",
-                soft=True,
-            )
+            yield Paragraph(_CHOOSE if self._to_write_on else _NONE_LOOKED_AT, soft=True)
         if self._visit.blank and not self._benchmarks:
             yield PageBreak()
         yield from self._part("After the visit", _AFTER)
@@ -114,7 +112,8 @@ class _VisitForm:
 
     def _part(self, heading: str, reminder: str) -> Iterator[Block]:
         yield Heading(1, heading)
-        yield Paragraph(reminder, soft=True)
+        if self._to_write_on:
+            yield Paragraph(reminder, soft=True)
 
     def _places(self, places: Mapping[str, int]) -> Iterator[Block]:
         for place, lines in places.items():
@@ -154,11 +153,11 @@ class _VisitForm:
     def _benchmark(self, benchmark: Benchmark) -> Iterator[Block]:
         code = self._visit.code_of(benchmark.key)
         yield Heading(2, f"Benchmark {benchmark.number}: {benchmark.title}")
-        for heading, rows in (
-            ("Indicators of success: tick what you looked at", benchmark.indicator),
-            ("Information sources: tick what you saw", benchmark.information_source),
+        for heading, to_do, rows in (
+            ("Indicators of success", "tick what you looked at", benchmark.indicator),
+            ("Information sources", "tick what you saw", benchmark.information_source),
         ):
-            yield Heading(3, heading)
+            yield Heading(3, f"{heading}: {to_do}" if self._to_write_on else heading)
             yield Items(tuple(marked_row(row, self._visit) for row in rows))
         yield Heading(3, f"Notes ({code})" if code else "Notes")
         yield from self._visit.notes_at(benchmark.key, _BENCHMARK_LINES)
@@ -170,8 +169,9 @@ class _VisitForm:
         if agreed is not None:
             yield agreed
         if self._to_write_on:
-            whole, some = empty_table(_ACTIONS_TO_WRITE, self._row_lines), slice(_WITHOUT_OUTCOME)
-            yield Table(whole.headings[some], whole.shares[some], tuple(row[some] for row in whole.rows))
+            if agreed is not None:
+                yield Heading(3, "New actions")
+            yield empty_table(_ACTIONS_TO_WRITE, self._row_lines, with_outcome=False)
         elif agreed is None:
             yield Paragraph("No action was agreed on this visit.", soft=True)
         carried = self._standing(carried=True)
@@ -182,10 +182,10 @@ class _VisitForm:
     def _standing(self, *, carried: bool) -> Table | None:
         """Return the actions that were agreed on this visit, or the open ones that those before it left."""
         record, visit = self._visit.record, self._visit.visit
-        if record is None or visit is None or self._visit.blank:
+        if record is None or visit is None or (self._visit.blank and not (carried and self._options.earlier)):
             return None
         found = actions.carried_forward(record, visit) if carried else actions.actions_of_visit(record, visit.uid)
-        return actions_table(record, found, self._options.today) if found else None
+        return actions_table(record, found, self._options.today, with_visit=carried) if found else None
 
     def _check(self) -> Iterator[Block]:
         visit = self._visit.visit

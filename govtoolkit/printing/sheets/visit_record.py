@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
+from govtoolkit.phrases import counted
 from govtoolkit.printing.document import Block, Bullets, Heading, KeyValues, one_line
 from govtoolkit.printing.document import Note as NoteBlock
 from govtoolkit.printing.sheets.sayings import STATES, Sayings
@@ -32,7 +33,7 @@ class VisitRecord:
             ("Follows", self._sayings.visit_name(self._record.find(Visit, visit.follows_uid or ""))),
             ("Checked by the headteacher", long_date(visit.checked_on)),
             ("Released", long_date(visit.released_on)),
-            ("Given out", f"{given_out} {'entry' if given_out == 1 else 'entries'}" if given_out else ""),
+            ("Given out", counted(given_out, "entry", "entries") if given_out else ""),
             ("Visit ID", visit.uid),
         )
         yield KeyValues(tuple((label, one_line(value)) for label, value in facts if value))

@@ -9,12 +9,12 @@ from govtoolkit.printing.document import Block, Bullets, Document, Heading, Item
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.actions_sheet import actions_table
 from govtoolkit.printing.sheets.after_release import AfterRelease
-from govtoolkit.printing.sheets.given_out import GivenOut, given_out
 from govtoolkit.printing.sheets.question_blocks import NO_ANSWER, all_groups, questions_by_place
 from govtoolkit.printing.sheets.rows import marked_row
-from govtoolkit.printing.sheets.sayings import stamp_of
+from govtoolkit.printing.sheets.sayings import benchmarks_named, stamp_of
 from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record import actions
+from govtoolkit.record.given_out import GivenOut, given_out
 from govtoolkit.record.marks import number_seen
 from govtoolkit.record.model import VISIT_KINDS, VISIT_PLACES, Visit
 from govtoolkit.record.record import Record
@@ -79,13 +79,10 @@ class _Report:
     def _head(self) -> KeyValues:
         visit, focus = self._visit, focus_of(self._visit)
         released = f"Released on {long_date(visit.released_on)} to the clerk" if visit.released_on else "Released"
-        names = "; ".join(
-            f"{each.number} {each.short_title}" for each in self._toolkit.benchmark if each.number in focus
-        )
         pairs = (
             *self._paper.head().pairs,
             ("Kind", _OCCASIONS[visit.occasion]),
-            ("Benchmarks in focus", names),
+            ("Benchmarks in focus", benchmarks_named(self._toolkit, sorted(focus))),
             ("Facts checked", f"by the headteacher, {long_date(visit.checked_on)}" if visit.checked_on else ""),
             ("State", released if visit.state == "released" else stamp_of(visit)),
         )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
+from govtoolkit.phrases import counted
 from govtoolkit.printing.document import Block, Bullets, Document, Heading, KeyValues, Paragraph, Title, one_line
 from govtoolkit.printing.sheets.sayings import Sayings, joined
 from govtoolkit.printing.sheets.visit_record import VisitRecord
@@ -190,7 +191,7 @@ class _Telling:
 
 
 def _lines(number: int) -> str:
-    return f"{number} {'line' if number == 1 else 'lines'}"
+    return counted(number, "line", "lines")
 
 
 def _answer(value: object) -> object:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from govtoolkit.app.bringing_in import OtherSchool, Preview, look, take_in
 from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import listed
 from govtoolkit.record.bringing_in import Coming, Disagreement
 from govtoolkit.record.coming_words import what_came
 from govtoolkit.record.links import LINK, Offer
@@ -19,7 +20,7 @@ from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_bring_in import Ui_BringInForm
 from govtoolkit.ui.version_words import about
-from govtoolkit.ui.visit_words import counted, names
+from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.widgets.labels import card, empty
 from govtoolkit.ui.widgets.offer_card import OfferCard
 from govtoolkit.ui.widgets.prose import Prose
@@ -231,7 +232,7 @@ class BringInDialog(SmallDialog):
 
     @staticmethod
     def _called(others: Sequence[Path]) -> str:
-        return names([f"“{each.name}”" for each in others])
+        return listed([f"“{each.name}”" for each in others])
 
     # What happens
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
+from govtoolkit.record.place_names import place_name
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_correction import Ui_CorrectionForm
-from govtoolkit.ui.place_words import place_name
 from govtoolkit.ui.wording import day
 
 _LINES = 8

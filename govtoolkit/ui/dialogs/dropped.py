@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from govtoolkit.phrases import listed
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_dropped import Ui_DroppedForm
-from govtoolkit.ui.visit_words import names
 
 
 class DroppedDialog(SmallDialog):
@@ -23,7 +23,7 @@ class DroppedDialog(SmallDialog):
         self.opens = False
         self.ui = Ui_DroppedForm()
         self.ui.setupUi(self)
-        self.ui.title.setText(f"What shall happen with {names([f'“{each.name}”' for each in paths])}?")
+        self.ui.title.setText(f"What shall happen with {listed([f'“{each.name}”' for each in paths])}?")
         is_one = len(paths) == 1
         self.ui.intro.setText(
             f"“{here.name}” is open. Bring in what a colleague wrote in {'the other file' if is_one else 'the other files'}: "

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.gentle_check import Remark
 from govtoolkit.record.model import Action, CheckLine
+from govtoolkit.record.place_names import place_name
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_gentle_check import Ui_GentleCheckForm
-from govtoolkit.ui.place_words import place_name, place_page
+from govtoolkit.ui.place_words import place_page
 from govtoolkit.ui.widgets.remark_card import RemarkCard
 from govtoolkit.ui.wording import in_one_line
 
@@ -86,6 +87,11 @@ class GentleCheckDialog(SmallDialog):
 def title_for(number: int) -> str:
     """Return how many sentences there are to look at."""
     return "1 sentence you may want to look at" if number == 1 else f"{number} sentences you may want to look at"
+
+
+def button_for(number: int) -> str:
+    """Return what stands on a button that shows so many sentences."""
+    return "Sho&w it" if number == 1 else "Sho&w them"
 
 
 def show_where_it_stands(desk: Desk, remark: Remark) -> None:

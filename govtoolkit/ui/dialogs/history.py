@@ -11,13 +11,13 @@ from govtoolkit.app.earlier import earlier_wordings
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import SOMEBODY, Person, Visit
+from govtoolkit.record.place_names import place_name
 from govtoolkit.record.wordings import SAME, Piece, Wording, differences, wording_before
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.folding_dialog import FoldingDialog
 from govtoolkit.ui.forms.ui_history import Ui_HistoryForm
 from govtoolkit.ui.history_words import moment, remarks, spoken, step, summary
-from govtoolkit.ui.place_words import place_name
 from govtoolkit.ui.tasks import Task
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
 from govtoolkit.ui.widgets.labels import say

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 from govtoolkit.app.print_wish import Wish
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.options import Filling
+from govtoolkit.printing.sheets.sayings import benchmarks_named
 from govtoolkit.record.model import Visit
 from govtoolkit.record.rules import focus_of
 from govtoolkit.ui.forms.ui_print import Ui_PrintDialog
@@ -82,11 +83,8 @@ class PrintBenchmarks(QObject):
         )
 
     def _of_the_visit(self) -> str:
-        return f"It is about {self._named(self._focus)}." if self._focus else "The visit names none."
-
-    def _named(self, numbers: tuple[int, ...]) -> str:
-        return "; ".join(
-            f"{each.number} {each.short_title}" for each in self._toolkit.benchmark if each.number in numbers
+        return (
+            f"It is about {benchmarks_named(self._toolkit, self._focus)}." if self._focus else "The visit names none."
         )
 
     def _tick(self, numbers: tuple[int, ...]) -> None:
@@ -102,7 +100,7 @@ class PrintBenchmarks(QObject):
             return _WHOLE[filling] if tells_of_whole else "All eight."
         left_out = tuple(number for number in self.ticks if number not in ticked)
         few, words = (ticked, "Only") if len(ticked) <= len(left_out) else (left_out, "All but")
-        return f"{words} {self._named(few)}."
+        return f"{words} {benchmarks_named(self._toolkit, few)}."
 
     def _add_ticks(self) -> dict[int, QCheckBox]:
         ticks = {}

@@ -10,7 +10,7 @@ from govtoolkit.progress import Progress
 from govtoolkit.record import rules
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.dialogs.gentle_check import show_where_it_stands, title_for
+from govtoolkit.ui.dialogs.gentle_check import button_for, show_where_it_stands, title_for
 from govtoolkit.ui.forms.ui_print import Ui_PrintDialog
 from govtoolkit.ui.pagemaker import Draft
 from govtoolkit.ui.tasks import Task
@@ -71,7 +71,7 @@ class PrintCheck(QObject):
         self._task = None
         self._remarks = remarks
         self._ui.check_line.setText(title_for(len(remarks)))
-        self._ui.check_button.setText("Sho&w it" if len(remarks) == 1 else "Sho&w them")
+        self._ui.check_button.setText(button_for(len(remarks)))
         self._ui.check_row.setVisible(bool(remarks))
 
     def _on_failed(self, error: UserError) -> None:

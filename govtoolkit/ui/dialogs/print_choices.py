@@ -21,6 +21,7 @@ from govtoolkit.printing.options import (
     Room,
 )
 from govtoolkit.printing.sheets import SHEETS, Choice
+from govtoolkit.printing.sheets.sayings import school_name
 from govtoolkit.record import rules
 from govtoolkit.record.model import Visit
 from govtoolkit.record.record import Record
@@ -116,8 +117,7 @@ class PrintChoices(QObject):
     @property
     def file_name(self) -> str:
         """A good name for the PDF: the school, the sheet and the visit's day."""
-        record, visit = self._record, self.visit
-        school = record.school.name if record and record.school else ""
+        school, visit = school_name(self._record), self.visit
         sheet = SHEETS[self.sheet].title
         if self.options.filling is not Filling.FILLED:
             sheet = f"{sheet} to write on"

@@ -17,7 +17,7 @@ from govtoolkit.record import rules
 from govtoolkit.record.model import Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.dialogs.gentle_check import show_where_it_stands, title_for
+from govtoolkit.ui.dialogs.gentle_check import button_for, show_where_it_stands, title_for
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.filework import documents_folder
 from govtoolkit.ui.forms.ui_save_copy import Ui_SaveCopyForm
@@ -169,7 +169,7 @@ class SaveCopyDialog(SmallDialog):
         self._check = None
         self._remarks = remarks
         self.ui.check_line.setText(title_for(len(remarks)))
-        self.ui.check_button.setText("Sho&w it" if len(remarks) == 1 else "Sho&w them")
+        self.ui.check_button.setText(button_for(len(remarks)))
         self.ui.check_row.setVisible(bool(remarks) and self.ui.done_part.isHidden())
         if self.isVisible():
             self.fit()

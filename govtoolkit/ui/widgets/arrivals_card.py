@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from govtoolkit.phrases import listed
 from govtoolkit.record import release
 from govtoolkit.record.late import is_deletion
 from govtoolkit.record.model import Entry, Note, Visit
@@ -24,7 +25,6 @@ from govtoolkit.ui.release_words import (
     deletion,
     what_changed,
 )
-from govtoolkit.ui.visit_words import names
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.prose import Prose
@@ -136,7 +136,7 @@ class ArrivalsCard(QFrame):
             self._desk.try_to(lambda: session.put(ACCEPT_STEP, settled))
             return
         authors = {record.name_of(each.revision.author_uid) for each in versions if isinstance(each.entry, Visit)}
-        reason = f"{names(sorted(authors, key=str.casefold))} had changed it before the release was known"
+        reason = f"{listed(sorted(authors, key=str.casefold))} had changed it before the release was known"
         self._desk.try_to(lambda: session.put(ACCEPT_STEP, changed, settled, reason=reason))
 
     def _leave(self, version: Version[Entry]) -> None:

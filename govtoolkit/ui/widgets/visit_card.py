@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from govtoolkit.phrases import listed
 from govtoolkit.record import questions
 from govtoolkit.record.model import Visit
 from govtoolkit.record.release import Afterwards
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.release_words import arrivals
-from govtoolkit.ui.visit_words import KINDS, STATES, counted, names
+from govtoolkit.ui.visit_words import KINDS, STATES, counted
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose
@@ -70,7 +71,7 @@ def visit_lines(
         _state(visit),
         " · ".join(parts),
         f"Benchmarks with notes: {', '.join(numbers)}" if numbers else "",
-        f"Written by {names(authors)}" if notes else "",
+        f"Written by {listed(authors)}" if notes else "",
         f"Met: {met}" if met else "",
         in_one_line(f"Follows {follows.title}", day(follows.visit_date)) if follows is not None else "",
         arrivals(after) if after is not None else "",

@@ -87,6 +87,21 @@ def test_bigger_text_puts_the_reading_columns_beneath_each_other_and_they_are_on
         assert reading.mark_faults(data) == []
 
 
+@pytest.mark.parametrize(("text_size", "places"), [(18, 3), (22, 1)])
+def test_reading_columns_too_narrow_to_read_well_stand_beneath_each_other(text_size: float, places: int) -> None:
+    sheet = samples.document(samples.table(RuledSpace(5, "b1"), size=1))
+    [*pages] = reading.pages(samples.draw(sheet, text_size=text_size, paper=Paper.A4_LANDSCAPE).data)
+    first_words = tuple(heading.split()[0] for heading in HEADINGS[:3])
+    starts = {round(mark.left) for page in pages for mark in page.body if mark.text.startswith(first_words)}
+    assert len(starts) == places
+
+
+def test_notes_and_the_room_beneath_them_go_across_together() -> None:
+    note = Note(samples.prose(60))
+    for room, expected in ((RuledSpace(2, "b1"), HEADINGS), (RuledSpace(20, "b1"), HEADINGS[:3])):
+        assert columns_of(samples.draw(samples.document(samples.table(note, room))).data) == expected
+
+
 def test_codes_stand_beside_their_entries_where_columns_have_the_room() -> None:
     long = samples.items(9, ticks=True, codes="B1-I")
     few = (Item("As it is now", tick=True, code="B1-S1"),)

@@ -98,3 +98,10 @@ def test_more_bars_than_a_page_can_hold_are_all_there(number: int) -> None:
 
 def test_a_chart_without_bars_does_no_harm() -> None:
     assert reading.ua_failures(samples.draw(samples.document(Title("Sheet"), Chart("None", (), ""))).data) == []
+
+
+def test_above_its_bar_a_label_leaves_room_for_what_is_said() -> None:
+    bars = tuple(Bar(f"Benchmark {number}", 2, 5, "2 of 5; reported 88%") for number in range(1, 9))
+    chart = Chart("Looked at", bars, "Eight bars")
+    [page, *_] = reading.pages(samples.draw(samples.document(chart), text_size=22.0).data)
+    assert any("2 of 5; reported 88%" in mark.text for mark in page.body)

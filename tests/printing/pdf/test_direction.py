@@ -19,13 +19,11 @@ class Letter:
 def drawn(text: str) -> str:
     """Return `text` as drawn from left to right; capitals stand for Hebrew letters, as in the Unicode standard."""
     hebrew = {ord(letter): chr(0x05D0 + ord(letter) - ord("A")) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
-    back = {hebrew_letter: letter for letter, hebrew_letter in hebrew.items()}
+    capitals = {ord(drawn): chr(capital) for capital, drawn in hebrew.items()}
     line = text.translate(hebrew)
     levels = direction.levels(line, rtl=direction.is_rtl(line))
     letters = direction.in_visual_order([Letter(c, level) for c, level in zip(line, levels, strict=True)])
-    return "".join(letter.character for letter in letters).translate({ord(h): chr(c) for h, c in back.items()} | {
-        ord(h): chr(c) for h, c in ((hebrew_letter, letter) for letter, hebrew_letter in hebrew.items())
-    })  # fmt: skip
+    return "".join(letter.character for letter in letters).translate(capitals)
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,12 @@ def test_a_long_header_takes_two_lines_then_an_ellipsis() -> None:
     assert second.endswith("…")
 
 
+def test_of_a_header_that_is_too_long_whole_parts_are_left_out_rather_than_one_cut_off() -> None:
+    long = ("Riverside School", "Autumn visit: each young person, and routes after 16", "Małgorzata Wiśniewska " * 3)
+    text = page_text(samples.draw(samples.document(Note("Text"), header=long), text_size=16).data, 1)
+    assert [line.strip() for line in text.strip().splitlines()[:2]] == list(long[:2])
+
+
 @pytest.mark.parametrize("title", ["A title of some length " * 12, "x" * 5000, "כותרת ארוכה " * 40, "Two\nlines"])
 @pytest.mark.parametrize("paper", list(Paper))
 def test_no_header_or_footer_leaves_the_page(title: str, paper: Paper) -> None:
@@ -106,6 +112,12 @@ def test_a_stamp_stands_in_a_box_on_every_page_and_over_no_text(
         for mark in page.marks:
             apart = mark.right < box.left or mark.top < box.bottom + 2.5 or mark in (words, box)
             assert apart or not mark.text, mark
+
+
+def test_beneath_a_stamp_the_header_has_the_whole_width() -> None:
+    about = ("Autumn visit: each young person, and routes after 16, 12 November 2026", "Siân Llŷr-Hughes, Jo Smith")
+    sheet = samples.document(Note("Text"), header=("Hill School", *about), stamp=STAMP)
+    assert " · ".join(about) in " ".join(page_text(samples.draw(sheet).data, 1).split())
 
 
 def test_a_stamp_too_long_for_the_page_ends_in_an_ellipsis() -> None:

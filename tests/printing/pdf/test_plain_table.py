@@ -165,6 +165,27 @@ def test_beneath_each_other_what_is_brief_stands_beside_its_heading() -> None:
     assert text.top < headings["State and outcome"].bottom + 4
 
 
+def test_beneath_each_other_boxes_to_tick_stay_together_under_their_heading() -> None:
+    states = ("In place", "Not in place", "Could not tell", "Does not apply")
+    boxes = Items(tuple(Item(state, tick=False) for state in states))
+    rows = [((Paragraph(samples.prose(12, i)),), (boxes,), (RuledSpace(3, f"f{i}"),)) for i in range(12)]
+    sheet = samples.document(
+        Title("Sheet"), Table(("Check", "Found", "What was seen, and who it was"), (4, 2, 4), (*rows,))
+    )
+    pages = reading.pages(samples.draw(sheet, text_size=22.0).data)
+    found = [[mark.text.strip() for mark in page.body] for page in pages]
+    assert sum(texts.count(states[0]) for texts in found) == len(rows)
+    assert all(len({texts.count(text) for text in ("Found", *states)}) == 1 for texts in found)
+
+
+def test_beneath_each_other_a_long_heading_does_not_move_what_stands_beside_the_others() -> None:
+    headings = ("Check", "Found", "What was seen, by whom and when")
+    rows = (((Paragraph(samples.prose(12)),), (Paragraph("In place."),), (Note(samples.prose(12)),)),)
+    [page] = reading.pages(samples.draw(samples.document(Table(headings, (4, 2, 4), rows)), text_size=22.0).data)
+    marks = {mark.text.strip(): mark for mark in page.body}
+    assert marks["In place."].left < marks["Found"].right + 48
+
+
 @pytest.mark.parametrize("size", [10.0, 18.0, 24.0])
 @pytest.mark.parametrize("paper", [Paper.A4, Paper.A3_LANDSCAPE])
 def test_no_word_is_cut_that_has_room(size: float, paper: Paper) -> None:

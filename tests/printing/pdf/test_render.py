@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 
 from govtoolkit.errors import CancelledError
-from govtoolkit.printing.document import Document, Heading, Note, Paragraph, Title
+from govtoolkit.printing.document import Bullets, Document, Heading, Item, Items, Note, Paragraph, RuledSpace, Title
 from govtoolkit.printing.options import Layout, Paper
 from govtoolkit.printing.pdf.render import render
 from tests.printing import reading
@@ -158,3 +158,50 @@ def test_what_progress_raises_stops_the_work_and_spoils_nothing() -> None:
     with pytest.raises(CancelledError):
         render(sheet, paper=Paper.A4, text_size=10, layout=Layout.BEST, progress=stop)
     assert samples.draw(sheet).data == before
+
+
+def _page_with(pages: list[reading.Page], text: str) -> int:
+    return next(number for number, page in enumerate(pages) if any(text in mark.text for mark in page.body))
+
+
+@pytest.mark.parametrize("lines", range(36, 52, 2))
+def test_a_question_with_all_that_is_said_of_it_stands_on_the_page_of_its_answer(lines: int) -> None:
+    asked = (
+        Heading(2, "Question"),
+        Bullets(("Follow-up?",)),
+        Paragraph("What is meant.", soft=True),
+        Paragraph("From: somewhere.", soft=True),
+        Note("Answer", "Ann Price, today"),
+    )
+    pages = reading.pages(samples.draw(samples.document(Note("\n".join(["Filler"] * lines)), *asked)).data)
+    said = ("Question", "Follow-up?", "What is meant.", "From: somewhere.", "Answer")
+    assert len({_page_with(pages, text) for text in said}) == 1
+
+
+@pytest.mark.parametrize("lines", range(36, 52, 2))
+def test_a_short_note_stands_on_the_page_of_the_room_beneath_it(lines: int) -> None:
+    sheet = samples.document(
+        Note("\n".join(["Filler"] * lines)), Heading(2, "Notes"), Note("Short"), RuledSpace(3, "n")
+    )
+    pages = reading.pages(samples.draw(sheet).data)
+    page = pages[_page_with(pages, "Short")]
+    ruled = [mark for mark in page.body if not mark.text and mark.bottom == mark.top and mark.bottom > 60]
+    assert len(ruled) == 3
+
+
+@pytest.mark.parametrize("lines", range(36, 52, 2))
+def test_no_list_begins_with_one_entry_alone_beneath_its_heading(lines: int) -> None:
+    entries = Items(tuple(Item(f"Entry {number}", tick=False) for number in range(8)))
+    sheet = samples.document(Note("\n".join(["Filler"] * lines)), Heading(2, "List"), entries)
+    pages = reading.pages(samples.draw(sheet).data)
+    assert len({_page_with(pages, text) for text in ("List", "Entry 0", "Entry 1")}) == 1
+
+
+def test_what_follows_room_to_write_in_keeps_its_distance() -> None:
+    def gap(before: RuledSpace | Paragraph) -> float:
+        [page] = reading.pages(samples.draw(samples.document(before, Paragraph("After"))).data)
+        last = min(mark.bottom for mark in page.body if mark.text != "After" and mark.bottom > 60)
+        [after] = [mark for mark in page.body if mark.text == "After"]
+        return last - after.top
+
+    assert gap(RuledSpace(2, "n")) > gap(Paragraph("Before")) + 1

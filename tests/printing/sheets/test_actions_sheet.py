@@ -2,10 +2,12 @@
 
 import pytest
 
-from govtoolkit.printing.document import Heading, Note, Paragraph, RuledSpace, Table
+from govtoolkit.app.printouts import make_printout
+from govtoolkit.printing.document import Heading, KeyValues, Note, Paragraph, RuledSpace, Table
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.actions_sheet import actions_sheet
 from govtoolkit.record.model import Action
+from tests.printing import reading
 
 TODAY = "2026-11-22"
 
@@ -69,7 +71,7 @@ def test_what_came_of_it_and_what_it_is_about_stand_in_full(toolkit, desk):
     document = sheet(toolkit, desk.record)
     [row] = next(block for block in document.blocks if isinstance(block, Table)).rows
     assert row[1] == (Note("Mr Green"),)
-    assert row[3] == (Paragraph("Done."), Note("First line.\nSecond line."))
+    assert row[3] == (Note("First line.\nSecond line."),)  # the heading above says that it is done
     assert "Benchmark 5; agreed on 12 November 2026, Autumn visit." in said(document)
 
 
@@ -92,10 +94,27 @@ def test_a_blank_sheet_has_rows_to_write_in_and_nothing_anybody_wrote(toolkit, d
     document = sheet(toolkit, desk.record if has_file else None, filling=Filling.BLANK, lines=2)
     [table] = [block for block in document.blocks if isinstance(block, Table)]
     rooms = [cell[0] for row in table.rows for cell in row]
-    assert all(isinstance(room, RuledSpace) and room.lines == 2 for room in rooms)
-    assert len({room.field for room in rooms}) == len(rooms) == 10 * len(table.headings)
+    assert [room.lines for room in rooms] == [2, 1, 1, 2] * len(table.rows)  # a name and a day need less
+    assert len({room.field for room in rooms}) == len(rooms)
+    assert document.date == ""
+    assert KeyValues((("School", ""), ("Date", ""))) in document.blocks
+
+
+def test_a_blank_sheet_fills_the_paper_that_it_takes():
+    pages = reading.pages(make_printout("actions", None, PrintOptions(), ".pdf").data)
+    assert len(pages) == 2
+    assert all(page.lowest < 0.25 * page.height for page in pages)
 
 
 def test_a_half_filled_sheet_has_the_actions_and_then_room_for_new_ones(toolkit, desk):
     act(desk, "one")
-    assert groups(sheet(toolkit, desk.record, filling=Filling.HALF)) == {"Open": ["Do one"], "New actions": []}
+    act(desk, "over", status="done", outcome="It is there.")
+    document = sheet(toolkit, desk.record, filling=Filling.HALF)
+    assert groups(document) == {"Open": ["Do one"], "Done": ["Do over"], "New actions": []}
+    still_open, done, _ = (block.rows[0][3] for block in document.blocks if isinstance(block, Table))
+    assert still_open == (RuledSpace(2, "outcome.one"),)
+    assert done == (Note("It is there."),)
+
+
+def test_the_actions_of_the_sample_take_two_pages(sample):
+    assert make_printout("actions", sample, PrintOptions(today=TODAY), ".pdf").pages == 2

@@ -103,3 +103,14 @@ def test_blank_there_is_room_at_each_place(sheet, prepared, of_file):
 def test_the_sample_fits_on_one_page_and_so_does_a_blank_one(sample):
     assert make_printout("before-you-come", sample, PrintOptions(), ".pdf").pages == 1
     assert make_printout("before-you-come", None, PrintOptions(), ".pdf").pages == 1
+
+
+def test_the_questions_are_numbered_so_that_an_answer_can_name_them_unless_codes_do(sheet, prepared):
+    for codes, expected in ((False, ["1.", "2."]), (True, ["OWN-1", "Q-BOARD-1"])):
+        [items] = [block for block in sheet(prepared.record, codes=codes).blocks if isinstance(block, Items)]
+        assert [item.code for item in items.items] == expected
+
+
+def test_a_blank_one_of_a_visit_with_ten_questions_is_one_page(sample):
+    assert make_printout("before-you-come", sample, PrintOptions(filling=Filling.BLANK), ".pdf").pages == 1
+    assert make_printout("before-you-come", None, PrintOptions(), ".pdf").pages == 1

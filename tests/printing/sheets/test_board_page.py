@@ -11,6 +11,7 @@ from govtoolkit.printing.options import PrintOptions
 from govtoolkit.printing.sheets.board_page import board_page
 from govtoolkit.printing.text import render_text
 from govtoolkit.record.model import Action, KeyDate, Mark, SchoolResult, Visit, VisitQuestion
+from tests.printing import reading
 
 
 def page(toolkit, record, **options):
@@ -38,6 +39,13 @@ def ask(desk, key, answer="", position=0):
 
 def test_the_sample_fits_on_one_page(sample):
     assert make_printout("board-page", sample, PrintOptions(today="2026-11-22"), ".pdf").pages == 1
+
+
+def test_in_large_print_the_chart_stays_with_its_caption(sample):
+    data = make_printout("board-page", sample, PrintOptions(today="2026-11-22", text_size=22.0), ".pdf").data
+    texts = [" ".join(mark.text for mark in page.body) for page in reading.pages(data)]
+    [of_caption] = [text for text in texts if "Indicators looked at" in text]
+    assert "Benchmark 1" in of_caption
 
 
 def test_it_is_made_from_a_file_only():
@@ -103,7 +111,7 @@ def test_open_actions_are_told_and_those_beyond_five_counted(toolkit, desk):
         desk.put(Action(f"a{number}", "visit-1", f"Do {number}", due_on=f"2026-11-0{number + 1}"))
     desk.put(Action("done", "visit-1", "Done already", status="done"))
     document = page(toolkit, desk.record)
-    told = under(document, "Actions: 7 open, 7 of them overdue")
+    told = under(document, "Actions on 22 November 2026: 7 open, 7 of them overdue")
     assert told[0] == "Do 0 (nobody named yet, by 1 November 2026, overdue by 21 days)"
     assert [each.partition(" (")[0] for each in told[:-1]] == [f"Do {number}" for number in range(5)]
     assert told[-1] == "2 more open actions are in the list of actions."
@@ -117,8 +125,8 @@ def test_dates_that_are_past_are_left_out_and_percentages_are_labelled(toolkit, 
     text = render_text(page(toolkit, desk.record))
     assert "Dates ahead: Next visit, 11 March 2027." in text
     assert "1 January 2026" not in text
-    assert f"Benchmark 1: 0 of {len(toolkit.benchmark[0].indicator)}; 88 %" in text
-    assert "what the school reported on 16 October 2026" in text
+    assert f"Benchmark 1: 0 of {len(toolkit.benchmark[0].indicator)}; reported 88%" in text
+    assert "and what the school reported on 16 October 2026" in text
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,10 @@
 
 import pytest
 
-from govtoolkit.printing.document import Bullets, Heading, Items, Note, Paragraph, RuledSpace, Table
+from govtoolkit.printing.document import Bullets, Heading, Items, KeyValues, Note, Paragraph, RuledSpace, Table
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.duties_sheet import duties_sheet
+from govtoolkit.printing.text import render_text
 from govtoolkit.record.model import CheckLine, Encounter, KeyDate, School
 
 LINE = "school-duties.1"
@@ -61,8 +62,8 @@ def test_the_newest_look_stands_first_and_the_earlier_ones_beneath(toolkit, desk
     assert words(row[2]) == [
         "Seen on the website.",
         "Ann Price, 12 November 2026.",
-        "No page found.",
         "Before that: could not tell, Ann Price, 1 March 2026.",
+        "No page found.",
     ]
 
 
@@ -138,3 +139,11 @@ def test_a_line_that_is_in_the_toolkit_no_more_is_not_dropped(toolkit, desk):
     look(desk, "in place", "2026-11-12", "Seen long ago.", key="gone.1")
     document = sheet(toolkit, desk.record)
     assert any("Seen long ago." in block.text for block in document.blocks if isinstance(block, Paragraph))
+
+
+def test_a_blank_sheet_leaves_the_day_to_whoever_writes_on_it(toolkit, desk):
+    document = sheet(toolkit, desk.record, filling=Filling.BLANK)
+    [head] = [block for block in document.blocks if isinstance(block, KeyValues)]
+    assert dict(head.pairs)["Date"] == ""
+    assert document.date == ""
+    assert "22 November" not in render_text(document)

@@ -4,10 +4,12 @@ from collections import Counter
 
 import pytest
 
+from govtoolkit.app.printouts import make_printout
 from govtoolkit.printing.document import BenchmarkTable, Contents, Heading, Note, RuledSpace, Table
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.handbook import handbook_sheet
 from govtoolkit.printing.text import render_text
+from tests.printing import reading
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +43,21 @@ def test_the_contents_name_every_chapter_in_order_and_none_twice(blank):
     chapters = tuple(block.text for block in blank.blocks if isinstance(block, Heading) and block.level == 1)
     assert contents.headings == chapters
     assert len(set(chapters)) == len(chapters)
+
+
+def test_its_contents_take_one_page_and_reading_begins_on_the_next():
+    first, second, *_ = reading.pages(make_printout("handbook", None, PrintOptions(), ".pdf").data)
+    texts = [[mark.text for mark in page.marks] for page in (first, second)]
+    assert any(text.startswith("What changed in the benchmarks") for text in texts[0])
+    assert any(text.startswith("About the monitoring toolkit") for text in texts[1])
+
+
+def test_no_page_ends_with_where_a_text_comes_from_or_begins_with_it():
+    for page in reading.pages(make_printout("handbook", None, PrintOptions(), ".pdf").data):
+        body = [mark for mark in page.marks if mark.text and mark.owner != "Pagination"]
+        source = [mark for mark in body if mark.text.startswith(("Source:", "Published by:"))]
+        assert min(body, key=lambda mark: mark.bottom) not in source
+        assert max(body, key=lambda mark: mark.top) not in source
 
 
 def test_filled_it_has_every_note_of_the_visit(toolkit, desk):

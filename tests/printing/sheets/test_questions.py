@@ -13,6 +13,7 @@ from govtoolkit.printing.sheets.toolkit import toolkit_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
 from govtoolkit.record.model import VISIT_PLACES, VisitQuestion
+from tests.printing.parts import headings
 
 
 @pytest.fixture
@@ -25,10 +26,6 @@ def sheet(toolkit):
 
 def notes_of(document):
     return [block.body for block in document.blocks if isinstance(block, Note)]
-
-
-def headings(document, level):
-    return [block.text for block in document.blocks if isinstance(block, Heading) and block.level == level]
 
 
 def beneath(document, heading):

@@ -180,7 +180,14 @@ def test_marks_of_two_people_are_both_named(sheet, desk):
     for person in ("bob", "ann"):
         desk.put(Mark("visit-1", "b1.i1", person))
     table = tables(sheet(desk.record, benchmarks=(1,))).popitem()[1]
-    assert table.columns[1].items[0].remark == "Looked at by Ann Price; Looked at by Bob Nowak"
+    assert table.columns[1].items[0].remark == "Looked at by Ann Price and Bob Nowak"
+
+
+def test_what_two_people_had_from_different_people_is_said_in_one_sentence(sheet, desk):
+    desk.put(Mark("visit-1", "b1.s1", "ann", from_whom="the wall"))
+    desk.put(Mark("visit-1", "b1.s1", "bob", from_whom="Mr Price"))
+    table = tables(sheet(desk.record, benchmarks=(1,))).popitem()[1]
+    assert table.columns[2].items[0].remark == "Seen by Ann Price, from the wall; seen by Bob Nowak, from Mr Price"
 
 
 def test_a_mark_that_was_taken_back_is_no_mark(sheet, desk):
@@ -245,8 +252,9 @@ def test_every_ruled_space_names_its_own_place(sheet, toolkit):
     assert {f"note.b{n}" for n in range(1, 9)} | {f"note.q.board.{n}" for n in range(1, 5)} <= set(fields)
 
 
-def test_the_sources_are_named_at_the_top(sheet, toolkit):
-    named = next(block for block in sheet().blocks if isinstance(block, Paragraph))
+def test_it_says_at_the_top_what_it_is_and_then_what_it_is_drawn_from(sheet, toolkit):
+    intro, named, *_ = (block for block in sheet().blocks if isinstance(block, Paragraph))
+    assert intro.text == toolkit.intro
     assert all(source.title in named.text and str(source.year) in named.text for source in toolkit.source)
 
 

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from govtoolkit.printing.document import Bullets, Heading, Items, KeyValues, Note, Paragraph, Table
+from govtoolkit.printing.document import Bullets, Items, KeyValues, Note, Paragraph, Table
 from govtoolkit.printing.options import PrintOptions
 from govtoolkit.printing.sheets.visit_report import visit_report
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import release, rules
 from govtoolkit.record.model import VISIT_PLACES, Action, Mark, Visit, VisitQuestion
 from govtoolkit.record.model import Note as Written
+from tests.printing.parts import beneath, headings
 
 
 @pytest.fixture
@@ -24,19 +25,6 @@ def sheet(toolkit, desk):
 def give_out(desk, day="2026-12-01"):
     for entry in release.release(desk.record, desk.record.find(Visit, "visit-1"), day):
         desk.put(entry, reason=release.RELEASE)
-
-
-def headings(document, level):
-    return [block.text for block in document.blocks if isinstance(block, Heading) and block.level == level]
-
-
-def beneath(document, heading):
-    """Return the blocks from a heading to the next of its level or a higher one."""
-    blocks = list(document.blocks)
-    start = next(i for i, block in enumerate(blocks) if isinstance(block, Heading) and block.text == heading)
-    level = blocks[start].level
-    ends = (i for i in range(start + 1, len(blocks)) if isinstance(blocks[i], Heading) and blocks[i].level <= level)
-    return blocks[start + 1 : next(ends, len(blocks))]
 
 
 def bodies(blocks):
@@ -66,6 +54,11 @@ def test_it_is_marked_as_a_draft_until_it_is_released(sheet, desk, state, stamp)
     assert head(document)["State"] == (stamp or "Released on 1 December 2026 to the clerk")
 
 
+def test_once_the_facts_are_checked_it_is_not_with_the_headteacher_any_more(sheet, desk):
+    desk.put(replace(desk.visit, state="with head", checked_on="2026-11-20"))
+    assert sheet().stamp == head(sheet())["State"] == "Draft – not released yet"
+
+
 def test_its_head_says_what_it_is_about(sheet, desk):
     desk.school("Clunmere School")
     desk.note("visit.summary", "word")
@@ -89,6 +82,11 @@ def test_a_draft_says_in_one_sentence_what_is_not_written_yet(sheet, desk):
     said = "Nothing is written yet under: Who was met, What was seen, What I learned, Strengths, Open matters, Benchmark 3."
     assert Paragraph(said, soft=True) in sheet().blocks
     give_out(desk)
+    assert "Nothing is written yet" not in render_text(sheet())
+
+
+def test_the_headteacher_does_not_read_what_is_not_written_yet(sheet, desk):
+    desk.put(replace(desk.visit, state="with head"))
     assert "Nothing is written yet" not in render_text(sheet())
 
 
@@ -136,14 +134,14 @@ def test_its_parts_come_in_the_order_in_which_a_reader_can_follow(sheet, desk):
     ]  # fmt: skip
 
 
-def test_what_was_looked_at_is_counted_with_the_codes_to_find_it_by(sheet, desk, toolkit):
+def test_what_was_looked_at_is_counted_and_told_with_the_codes_to_find_it_by(sheet, desk, toolkit):
     for key in ("b3.i1", "b3.i3", "b3.s2", "b5.s1"):
         desk.put(Mark("visit-1", key, "ann", from_whom="the SENCO" if key == "b3.s2" else ""))
-    [table] = [block for block in beneath(sheet(), "What was looked at") if isinstance(block, Table)]
+    [table] = [block for block in beneath(sheet(), "Benchmark by benchmark") if isinstance(block, Table)]
     third, fifth = toolkit.benchmark[2], toolkit.benchmark[4]
     assert [[cell[0].text for cell in row] for row in table.rows] == [
-        [f"3 {third.short_title}", "2 of 4: B3-I1, B3-I3", "1 of 3: B3-S2"],
-        [f"5 {fifth.short_title}", "0 of 5", "1 of 4: B5-S1"],
+        [f"3 {third.short_title}", "2 of 4", "1 of 3"],
+        [f"5 {fifth.short_title}", "0 of 5", "1 of 4"],
     ]
     [items] = [block for block in beneath(sheet(), f"Benchmark 3: {third.title}") if isinstance(block, Items)]
     assert [(item.code, item.text) for item in items.items] == [
@@ -151,7 +149,17 @@ def test_what_was_looked_at_is_counted_with_the_codes_to_find_it_by(sheet, desk,
         ("B3-I3", third.indicator[2].text),
         ("B3-S2", third.information_source[1].text),
     ]
-    assert items.items[2].remark == "Seen by Ann Price, from the SENCO"
+    assert [item.remark for item in items.items] == ["", "", "Seen, from the SENCO"]
+
+
+def test_who_looked_at_all_of_a_benchmark_is_named_once(sheet, desk):
+    for key, by in (("b3.i1", "ann"), ("b3.i2", "ann"), ("b5.i1", "ann"), ("b5.i2", "ann"), ("b5.i2", "bob")):
+        desk.put(Mark("visit-1", key, by))
+    assert headings(sheet(), 3) == ["Looked at and seen by Ann Price", "Looked at and seen"]
+    third, fifth = (block.items for block in sheet().blocks if isinstance(block, Items))
+    assert [item.remark for item in third] == ["", ""]
+    assert [item.remark for item in fifth] == ["Looked at by Ann Price", "Looked at by Ann Price and Bob Nowak"]
+    assert "Ann Price" not in render_text(sheet(bylines=False))
 
 
 def test_asked_questions_stand_with_their_answers_and_those_not_asked_by_themselves(sheet, desk, toolkit):
@@ -180,7 +188,7 @@ def test_actions_of_the_visit_are_there_and_no_others(sheet, desk):
     desk.put(Action("a-1", "visit-1", "Of this one", owner="Ann", due_on="2026-01-01"))
     document = sheet(today="2026-11-22")
     [table] = [block for block in document.blocks if isinstance(block, Table)]
-    assert [row[0][0] for row in table.rows] == [Note("Of this one")]
+    assert [row[0] for row in table.rows] == [(Note("Of this one"),)]  # the report says of which visit it is
     assert "verdue" not in render_text(document)  # a report does not change from day to day
 
 

@@ -1,0 +1,16 @@
+"""Parts of a document that a test asks about."""
+
+from govtoolkit.printing.document import Heading
+
+
+def headings(document, level):
+    return [block.text for block in document.blocks if isinstance(block, Heading) and block.level == level]
+
+
+def beneath(document, heading):
+    """Return the blocks from a heading to the next of its level or a higher one."""
+    blocks = list(document.blocks)
+    start = next(i for i, block in enumerate(blocks) if isinstance(block, Heading) and block.text == heading)
+    level = blocks[start].level
+    ends = (i for i in range(start + 1, len(blocks)) if isinstance(blocks[i], Heading) and blocks[i].level <= level)
+    return blocks[start + 1 : next(ends, len(blocks))]
