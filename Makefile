@@ -47,9 +47,11 @@ format: $(VENV)/.ready-to-test ## put the code in its usual form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# PEERS=python names a Python that has other makers of PDFs (weasyprint, fpdf2, python-docx) to measure against
 bench: $(VENV)/.ready-to-test ## time and memory, as ratios measured alternately in one run
 	$(BIN)/python tests/bench/bench.py
 	$(BIN)/python -m tests.bench.lengths
+	$(BIN)/python -m tests.bench.print_peers
 	$(BIN)/python -m tests.bench.saving
 	$(BIN)/python tests/bench/together.py
 	$(BIN)/python tests/bench/window.py
