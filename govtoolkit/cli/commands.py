@@ -1,31 +1,38 @@
 """The commands by their names, and what they have in common: how one is found, how it fails, and the window behind a file."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
 
 from govtoolkit import __version__
-from govtoolkit.cli import (
-    actions,
-    bringing_in,
-    checklists,
-    copies,
-    dates,
-    encounters,
-    files,
-    forms,
-    marks,
-    notes,
-    printing,
-    questions,
-    visits,
-)
 from govtoolkit.cli.opening import told
 from govtoolkit.cli.parameters import FILE
 from govtoolkit.errors import UserError
 from govtoolkit.window import open_window
+
+_COMMANDS = {
+    "new": "files.new",
+    "show": "files.show",
+    "visit": "visits.visit",
+    "note": "notes.note",
+    "question": "questions.question",
+    "mark": "marks.mark",
+    "action": "actions.action",
+    "check-line": "checklists.check_line",
+    "encounter": "encounters.encounter",
+    "date": "dates.date",
+    "print": "printing.print_",
+    "bring-in": "bringing_in.bring_in",
+    "bring-in-form": "forms.bring_in_form",
+    "save-copy": "copies.save_copy",
+    "backups": "copies.backups",
+    "restore": "copies.restore",
+    "check": "files.check",
+}
+"""Where each command is, in the order of a governor's work: only the one that was typed is loaded."""
 
 
 class _Failure(click.ClickException):
@@ -44,7 +51,14 @@ class _Commands(click.Group):
     """The commands, in the order of a governor's work; a first word that is none of them is a file to open in the window."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        return list(self.commands)
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(".")
+        command: click.Command = getattr(import_module(f"govtoolkit.cli.{module}"), name)
+        return command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -71,14 +85,6 @@ def commands(context: click.Context) -> None:
     """
     if context.invoked_subcommand is None:
         open_window(None)
-
-
-for _command in (
-    files.new, files.show, visits.visit, notes.note, questions.question, marks.mark, actions.action,
-    checklists.check_line, encounters.encounter, dates.date, printing.print_, bringing_in.bring_in,
-    forms.bring_in_form, copies.save_copy, copies.backups, copies.restore, files.check,
-):  # fmt: skip
-    commands.add_command(_command)
 
 
 @click.command("open", hidden=True)

@@ -4,14 +4,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from govtoolkit.app import reading as readings
-from govtoolkit.app.backups import has_any
 from govtoolkit.app.reading import Reading
-from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.cli.answers import counted
 from govtoolkit.errors import UserError
@@ -21,6 +19,9 @@ from govtoolkit.record.model import Entry, Visit, storable_text
 from govtoolkit.record.record import Record
 from govtoolkit.storage.failures import DamagedFileError
 
+if TYPE_CHECKING:
+    from govtoolkit.app.session import Session
+
 AnyEntry = TypeVar("AnyEntry", bound=Entry)
 
 
@@ -29,6 +30,8 @@ def told(error: UserError) -> str:
     if not isinstance(error, DamagedFileError):
         return str(error)
     ways = "Nothing in it was changed. Open it in the window to save a repaired copy, or ask whoever sent it for another one."
+    from govtoolkit.app.backups import has_any  # noqa: PLC0415  # nothing else of it is wanted where all is well
+
     if has_any(error.path, Settings.of_this_user().data_folder):
         ways += (
             f" There are earlier copies of it: govtoolkit backups “{error.path}” lists them, and govtoolkit restore makes a"
@@ -50,13 +53,15 @@ def read(file: Path) -> Reading:
 
 
 @contextmanager
-def writing(file: Path, name: str | None) -> Iterator[Session]:
+def writing(file: Path, name: str | None) -> Iterator["Session"]:
     """Open a file to write in it as the person called `name`; all is on the disk when the block ends.
 
     Raises:
         UserError: it is not a sound monitoring file, cannot be written to, or the disk does not take what was written.
     """
     settings = Settings.of_this_user()
+    from govtoolkit.app.session import Session  # noqa: PLC0415  # 20 ms that reading does without
+
     with Session(file, settings=settings, me=settings.me()) as session:
         if session.recovered:
             what = counted(session.recovered, "change")

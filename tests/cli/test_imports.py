@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from govtoolkit.__main__ import COMMANDS
@@ -141,4 +142,4 @@ def test_the_window_shows_its_first_page_before_it_loads_what_is_wanted_later(sa
 
 
 def test_the_way_in_knows_every_command():
-    assert set(commands.commands) == COMMANDS
+    assert set(commands.list_commands(click.Context(commands))) == COMMANDS
