@@ -5,7 +5,6 @@ Each figure is the median of the rounds' ratios (the first round is dropped), wi
 """
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -28,6 +27,7 @@ from govtoolkit.record.record import Record
 from govtoolkit.record.revisions import heads
 from govtoolkit.storage.creation import create_file
 from govtoolkit.storage.salvage import salvage
+from tests.bench.whole_process import whole_process
 from tests.storage.damage import make, outcomes, rows_of, table_of_harm
 
 ROUNDS = 9
@@ -198,12 +198,7 @@ def timed(work: Callable[[], None]) -> float:
 
 def peak(command: list[str], peaks: dict[str, float], name: str) -> None:
     """Run a command, wait for it, and note its largest resident size in MB."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{command} failed")
-    peaks[name] = max(peaks.get(name, 0), usage.ru_maxrss / 1024)
+    peaks[name] = max(peaks.get(name, 0), whole_process(command)[1])
 
 
 def void(_result: object) -> None:

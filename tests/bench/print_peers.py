@@ -31,6 +31,7 @@ from govtoolkit.printing.pdf import render as rendering
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 from govtoolkit.record.model import School, Visit
 from tests.bench.lengths import printed
+from tests.bench.whole_process import whole_process
 
 ROUNDS = 9
 PEERS = os.environ.get("PEERS", sys.executable)
@@ -140,16 +141,6 @@ def own(work: Callable[[], None]) -> float:
     return process_time() - start
 
 
-def run(command: list[str]) -> tuple[float, float]:
-    """Run a command, and return how many seconds of a processor it took, and its largest size in MB."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{command} failed")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
 def against_libreoffice(folder: Path) -> None:
     """Print the filled toolkit as a whole process, against LibreOffice with a Word document of the same words."""
     office = shutil.which("soffice")
@@ -166,7 +157,7 @@ def against_libreoffice(folder: Path) -> None:
     sizes: dict[str, float] = {}
 
     def measured(name: str, command: list[str]) -> float:
-        seconds, sizes[name] = run(command)
+        seconds, sizes[name] = whole_process(command)
         return seconds
 
     in_turn(
@@ -252,7 +243,7 @@ def memory(folder: Path) -> None:
         "-o",
         str(folder / "long.pdf"),
     ]
-    size = max(run(command)[1] for _ in range(3))
+    size = max(whole_process(command)[1] for _ in range(3))
     print(f"peak memory, `print` of a file with a note of 100,000 words (aim under 60 MB): {size:.0f} MB")
 
 
