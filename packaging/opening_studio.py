@@ -49,7 +49,7 @@ class OpeningStudio(CycleStudio):
         self._open_there(path)
         self._show_page("b5")
         self._take_both("opening-held", self._window)
-        self._take_one("dialog-take-over", TakeOverDialog(in_words(ANN), self._window))
+        self._take_one("dialog-take-over", TakeOverDialog(f"“Held.db”: {in_words(ANN)}.", self._window))
         self._leave()
         lock.release()
 

@@ -3,6 +3,7 @@
 Nothing is lost either way: what was not chosen is first kept as an earlier copy of the file.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import counted
 from govtoolkit.record.coming_words import what_it_is
 from govtoolkit.record.model import Entry, Note, Person, UnreadableRecordError, columns
 from govtoolkit.record.record import Record
@@ -222,14 +224,20 @@ def _passages(old: str, new: str) -> Iterator[str]:
             passages[-1] = (out, put + piece.text)
         elif out or put:
             passages.append(("", ""))
-    told = [each for each in passages if any(each)]
-    for out, put in told[:_MOST_PASSAGES]:
-        if out and put:
-            yield f"{_short(out)} became {_short(put)}"
-        else:
-            yield f"{_short(put)} was added" if put else f"{_short(out)} was taken out"
-    if len(told) > _MOST_PASSAGES:
-        yield f"and in {len(told) - _MOST_PASSAGES} more places"
+    told = Counter(_became(out, put) for out, put in passages if out or put)
+    shown = list(told.items())[:_MOST_PASSAGES]
+    for words, times in shown:
+        yield words if times == 1 else f"{words}, in {times} places"
+    more = told.total() - sum(times for _, times in shown)
+    if more:
+        yield f"and in {counted(more, 'more place', 'more places')}"
+
+
+def _became(out: str, put: str) -> str:
+    """Return what became of one passage."""
+    if out and put:
+        return f"{_short(out)} became {_short(put)}"
+    return f"{_short(put)} was added" if put else f"{_short(out)} was taken out"
 
 
 def _revisions(record: Record, edits: Sequence[OutsideEdit], me: Person) -> tuple[Revision, ...]:

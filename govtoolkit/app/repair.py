@@ -89,7 +89,7 @@ def save(repair: Repair, target: Path, *, clock: Clock = system_clock) -> None:
 
 def _said(found: Salvaged, record: Record) -> Iterator[str]:
     if found.missing:
-        yield f"About {found.missing} % of the file is missing at its end; what stood only there is lost."
+        yield f"About {found.missing}% of the file is missing at its end; what stood only there is lost."
     yield from _named(
         found.restored, record, "the history could not be read; its words come from the readable copy in the file."
     )

@@ -36,6 +36,10 @@ def visit_before(record: Record, visit: Visit) -> Visit | None:
 
 
 def suggested_day(record: Record, today: str) -> str:
-    """Return the day to suggest for a new visit: the next visit's, where the board set one that is ahead, or else today."""
+    """Return the day to suggest for a new visit.
+
+    It is the next visit's, where the board set one that is ahead and no visit stands on it yet, or else today.
+    """
     date = record.find(KeyDate, NEXT_VISIT)
-    return date.falls_on if date is not None and date.falls_on > today else today
+    taken = {visit.visit_date for visit in rules.visits_newest_first(record)}
+    return date.falls_on if date is not None and date.falls_on > today and date.falls_on not in taken else today

@@ -70,7 +70,7 @@ def column_words(toolkit: Toolkit, column: VisitColumn) -> str:
 
 def result_words(benchmark: Benchmark, results: Sequence[SchoolResult]) -> str:
     """Return the percentages that the school reported for one benchmark."""
-    said = [f"{each.percent} % on {day(each.as_of)}" for each in results]
+    said = [f"{each.percent}% on {day(each.as_of)}" for each in results]
     return f"Benchmark {benchmark.number}, {benchmark.short_title}: {', '.join(said) or 'nothing reported yet'}"
 
 

@@ -68,6 +68,10 @@ CONTRAST_DARK = Tokens(
 )  # fmt: skip
 ALL_TOKENS = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
+SOFT = QPalette.ColorRole.LinkVisited
+"""The role of a caption that a view draws itself; no link here is ever shown as one that was followed. (The role of a field's
+hint is paler where contrast is high, as what cannot be used is.)"""
+
 
 def choose_tokens(appearance: Appearance) -> Tokens:
     """Return the palette that a person picked, or the one that the computer wishes for."""
@@ -161,7 +165,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.Highlight: tokens.accent,
         role.HighlightedText: tokens.accent_text,
         role.Link: tokens.accent,
-        role.LinkVisited: tokens.accent,
+        SOFT: tokens.soft,
         role.Light: tokens.surface,
         role.Midlight: tokens.border,
         role.Mid: tokens.control,

@@ -219,7 +219,7 @@ def _words(toolkit: Toolkit, record: Record, entry: Entry, name: str) -> str:
     if name == "phase_key":
         return next((f"{each.title}, {each.years}" for each in toolkit.encounter_phase if each.key == value), value)
     if name == "percent":
-        return f"{value} %"
+        return f"{value}%"
     return counted(len(value.split()), "entry", "entries") if isinstance(entry, Link) else str(value).strip()
 
 

@@ -67,7 +67,7 @@ def test_nothing_is_told_of_a_file_that_only_we_wrote(file):
     [
         (
             "UPDATE note SET body = replace(body, 'two', 'three') WHERE place = 'b5'",
-            f"{AT_B5} was changed: “two” became “three”; “two” became “three”; “two” became “three”; and in 6 more places.",
+            f"{AT_B5} was changed: “two” became “three”, in 9 places.",
         ),
         (
             "UPDATE note SET body = body || ' And so on.' WHERE place = 'b6'",

@@ -97,7 +97,7 @@ def test_what_could_not_be_read_is_said_in_sentences(file, statements, said):
 def test_of_a_file_that_ends_too_soon_it_is_said_how_much_is_missing(file):
     data = file.read_bytes()
     file.write_bytes(data[: len(data) * 3 // 4])
-    assert repair.look(file, ANN).said[0].startswith("About 25 % of the file is missing at its end")
+    assert repair.look(file, ANN).said[0].startswith("About 25% of the file is missing at its end")
 
 
 def test_very_many_sentences_are_cut_short(file, monkeypatch):

@@ -118,3 +118,8 @@ def test_the_boards_next_visit_is_suggested_where_it_is_ahead(desk, falls_on, su
     if falls_on:
         desk.put(KeyDate("next visit", falls_on))
     assert next_visit.suggested_day(desk.record, "2026-11-01") == suggested
+
+
+def test_the_boards_next_visit_is_not_suggested_a_second_time_once_a_visit_stands_on_that_day(desk):
+    desk.put(KeyDate("next visit", "2027-03-11"), Visit("next", "2027-03-11", "The next visit"))
+    assert next_visit.suggested_day(desk.record, "2026-11-01") == "2026-11-01"

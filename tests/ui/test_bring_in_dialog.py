@@ -60,6 +60,25 @@ def test_what_would_come_in_is_told_and_nothing_is_changed_by_cancelling(empty_d
     assert (here.read_bytes(), theirs.read_bytes(), _texts(empty_desk, "b5")) == (before, theirs_before, stood)
 
 
+def test_that_the_files_stay_as_they_are_is_said_of_one_and_of_many(
+    empty_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    theirs = make_two_versions(empty_desk)
+    assert _looked(empty_desk, qtbot, theirs).ui.intro.text().endswith("The file that it comes from stays as it is.")
+    again = tmp_path / "From Bob again.db"
+    again.write_bytes(theirs.read_bytes())
+    dialog = _looked(empty_desk, qtbot, theirs, again)
+    assert dialog.ui.intro.text().endswith("The files that it comes from stay as they are.")
+
+
+def test_a_part_stands_further_off_from_the_one_before_than_from_its_own_lines(empty_desk: Desk, qtbot: QtBot) -> None:
+    dialog = _looked(empty_desk, qtbot, make_two_versions(empty_desk))
+    rows = dialog.ui.rows_column
+    places = [item.geometry() for item in map(rows.itemAt, range(rows.count())) if item is not None and item.widget()]
+    came, heading, versions = places[1:4]
+    assert heading.top() - came.bottom() > versions.top() - heading.bottom()
+
+
 def test_all_of_it_comes_in_both_versions_stand_and_the_other_file_stays_as_it_was(
     empty_desk: Desk, qtbot: QtBot
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from govtoolkit import assets
-from govtoolkit.ui.theme import ALL_TOKENS, Tokens, _palette, _style_sheet
+from govtoolkit.ui.theme import ALL_TOKENS, SOFT, Tokens, _palette, _style_sheet
 
 _TEXT, _SHAPE = 4.5, 3.0
 
@@ -98,6 +98,7 @@ def test_hints_and_what_cannot_be_used_do_not_look_like_written_text() -> None:
         assert contrast(tokens.faint, tokens.text) > 1.7, tokens.name
         palette = _palette(tokens)
         assert palette.color(QPalette.ColorRole.PlaceholderText) == QColor(tokens.faint)
+        assert palette.color(SOFT) == QColor(tokens.soft)
         assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText) == QColor(tokens.faint)
     for selector, body in _rules():
         if ":disabled" in selector:

@@ -526,7 +526,7 @@ def test_percentages_stand_by_their_day_and_say_that_the_school_reports_them(pag
     cards = _results(page).cards
     assert [card.as_of for card in cards] == ["2026-10-16", "2026-02-27", "2025-10-17"]
     assert cards[1].text.startswith("Reported by the school: Mr Żółkowski, by e-mail after the visit")
-    assert "Benchmark 3: 55 %" in cards[1].text
+    assert "Benchmark 3: 55%" in cards[1].text
 
 
 def test_percentages_of_a_day_are_deleted_in_one_step_and_come_back(page: DutiesPage, desk: Desk, qtbot: QtBot) -> None:

@@ -258,7 +258,7 @@ def test_overdue_actions_are_told_in_words_and_lead_to_themselves(page: Overview
 def test_percentages_are_labelled_as_the_schools_own(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
     assert page.results.accessibleName() == "Percentages reported by the school"
     said = _spoken(page.results.table, 0, 0)
-    assert said.startswith("Benchmark 1, A stable careers programme: 64 % on 17 October 2025, ")
+    assert said.startswith("Benchmark 1, A stable careers programme: 64% on 17 October 2025, ")
     assert said.endswith("reported by the school")
     with qtbot.waitSignal(desk.wanted) as wanted:
         page.results.table.wanted.emit(0, 0)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.reference import ReferencePage
 from govtoolkit.ui.reading import readings
-from govtoolkit.ui.theme import DARK, LIGHT, dress
+from govtoolkit.ui.theme import CONTRAST_LIGHT, DARK, LIGHT, dress
 from tests.ui.hands import drawn_lines
 from tests.ui.places import show_page
 
@@ -186,6 +186,13 @@ def test_the_text_follows_the_colours(page: ReferencePage, qapp: QApplication) -
     assert "#4b5768" in page._view.toHtml()
     dress(qapp, DARK, 100, 10.0)
     assert "#a9b5c3" in page._view.toHtml()
+
+
+def test_where_contrast_is_high_the_source_of_a_text_is_not_as_pale_as_a_hint(
+    page: ReferencePage, qapp: QApplication
+) -> None:
+    dress(qapp, CONTRAST_LIGHT, 100, 10.0)
+    assert CONTRAST_LIGHT.faint not in page._view.toHtml()
 
 
 def test_every_control_has_a_name(page: ReferencePage) -> None:

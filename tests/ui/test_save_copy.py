@@ -111,6 +111,12 @@ def test_the_visit_that_is_shown_is_ticked_at_first(desk: Desk, qtbot: QtBot) ->
     _settle(desk, qtbot)
 
 
+def test_the_visits_to_tick_stand_under_the_words_they_belong_to(dialog: SaveCopyDialog) -> None:
+    dialog.ui.some_visits.click()
+    tick, choice = dialog.ticks[0].box, dialog.ui.some_visits
+    assert tick.mapTo(dialog, tick.rect().topLeft()).x() >= choice.mapTo(dialog, choice.rect().topLeft()).x() + 20
+
+
 def test_only_the_visits_that_are_ticked_go_along(
     dialog: SaveCopyDialog, desk: Desk, folder: Path, qtbot: QtBot
 ) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.session import Session
@@ -49,6 +50,12 @@ def test_the_fields_end_where_the_buttons_do_and_leave_room_for_a_scroll_bar(
     bar = dialog.ui.scroll.verticalScrollBar()
     qtbot.waitUntil(bar.isVisible)
     qtbot.waitUntil(lambda: _right(dialog.ui.name) == _right(bar) - bar.width() - 8)
+
+
+def test_every_field_has_a_letter_that_leads_to_it(dialog: SchoolDialog) -> None:
+    labels = [each for each in dialog.findChildren(QLabel) if each.buddy() is not None]
+    assert len(labels) == 4
+    assert [each.text() for each in labels if QKeySequence.mnemonic(each.text()).isEmpty()] == []
 
 
 def test_it_shows_what_stands_in_the_file(dialog: SchoolDialog) -> None:

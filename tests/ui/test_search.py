@@ -11,6 +11,8 @@ from govtoolkit.record.model import Action, CheckLine, Note, Person, Visit
 from govtoolkit.record.search import MOST, NOTES, PRIVATE, Found, Hit, Passage
 from govtoolkit.ui.found_words import GROUP_TITLES, NOTHING, FoundLine, lines
 from govtoolkit.ui.pages.search import SearchPage
+from govtoolkit.ui.theme import SOFT
+from govtoolkit.ui.widgets.found_delegate import _lay
 from govtoolkit.ui.widgets.found_model import FoundModel
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.note_editor import NoteEditor
@@ -64,6 +66,13 @@ def test_case_and_accents_do_not_matter_and_the_words_are_marked(house: House, q
     page = _find(house, "ZOLKOWSKI", qtbot)
     first = next(line for line in page.list.lines if line.passage is not None)
     assert next(first.text[start:end] for start, end in first.marks) == "Żółkowski"
+
+
+def test_the_place_of_a_hit_is_drawn_as_a_caption_and_not_as_a_hint(house: House, qtbot: QtBot) -> None:
+    """Where contrast is high, a hint is paler than what is to be read."""
+    page = _find(house, "employer", qtbot)
+    first = next(line for line in page.list.lines if line.passage is not None)
+    assert _lay(first, page.font(), 400).parts[0][2] == SOFT
 
 
 def test_every_letter_narrows_what_is_found(house: House, qtbot: QtBot) -> None:

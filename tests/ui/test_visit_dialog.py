@@ -220,6 +220,8 @@ def test_a_released_visit_is_corrected_with_a_reason_only(desk: Desk, qtbot: QtB
     released = next(visit for visit in _visits(desk) if visit.state == "released")
     dialog = _dialog(desk, released, qtbot)
     assert "was released" in dialog.ui.intro.text()
+    assert "stays beside" not in dialog.ui.intro.text()  # the hint under the field says it
+    assert "stays beside" in dialog.ui.reason_hint.text()
     dialog.ui.date.setDate(QDate(2026, 3, 13))
     dialog.ui.met.setPlainText("Mrs Smith")
     dialog.ui.accept_button.click()

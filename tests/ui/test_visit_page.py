@@ -269,6 +269,12 @@ def test_a_released_visit_is_frozen_and_tells_by_whom_and_what_can_be_done(page:
     assert len({each.accessibleName() for each in buttons}) == len(VISIT_PLACES)
 
 
+def test_questions_are_to_be_chosen_only_while_the_visit_is_open(page: VisitPage, desk: Desk) -> None:
+    assert page.questions.link.text() == "Choose and order questions"
+    _show_in_state(desk, "released")
+    assert page.questions.link.text() == "Go to the questions"
+
+
 def test_a_correction_of_mine_is_offered_and_told(page: VisitPage, desk: Desk, qtbot: QtBot) -> None:
     visit = _show_in_state(desk, "released")
     field = page.fields["visit.summary"]

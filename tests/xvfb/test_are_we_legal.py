@@ -75,6 +75,6 @@ def test_are_we_legal(display: Display, file: Path, tmp_path: Path) -> None:
     display.end_program(program)
     assert display.complaints() == []
     shown = " ".join(check(file, "show").stdout.split())
-    for words in ("Wrenfield College", "10 December 2031", "91 %", "asked at the meeting"):
+    for words in ("Wrenfield College", "10 December 2031", "91%", "asked at the meeting"):
         assert words in shown
     assert check(file).returncode == 0

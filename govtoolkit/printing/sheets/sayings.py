@@ -119,7 +119,7 @@ class Sayings:
     def result(result: SchoolResult) -> str:
         """Return a percentage that the school reported."""
         return joined(
-            f"Benchmark {result.benchmark}, {long_date(result.as_of)}: {result.percent} %", result.reported_in
+            f"Benchmark {result.benchmark}, {long_date(result.as_of)}: {result.percent}%", result.reported_in
         )
 
     def later(self, version: Version[Entry]) -> str:

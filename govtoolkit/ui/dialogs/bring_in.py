@@ -31,7 +31,9 @@ _CHARACTERS = 76
 _MOST = 12
 """Lines of one sort that are shown one by one; how many more there are is said below them."""
 
-_UNTOUCHED = "Nothing is changed yet, and what it comes from is only read."
+_UNTOUCHED = "Nothing is changed yet. The file that it comes from stays as it is."
+_ALL_UNTOUCHED = "Nothing is changed yet. The files that it comes from stay as they are."
+_BEFORE_A_HEADING = 8
 _NOT_SURE = "The names differ, and the numbers do not tell. If that is another school, press Cancel."
 _ANYWAY = "Bring it in &although the schools differ"
 _BOTH_STAY = (
@@ -140,7 +142,9 @@ class BringInDialog(SmallDialog):
         self._add_versions("Two versions, both of which are kept", coming.new_disagreements, coming)
         self._add_remarks(preview.remarks)
         self._end_rows()
-        self._say(f"Bring in {self._called(preview.others)}?", _UNTOUCHED)
+        self._say(
+            f"Bring in {self._called(preview.others)}?", _UNTOUCHED if len(preview.others) == 1 else _ALL_UNTOUCHED
+        )
         self.ui.accept_button.show()
         self._say_whether_ready()
         (self.ui.accept_button if self.ui.accept_button.isEnabled() else self._anyway or self.ui.cancel).setFocus()
@@ -153,7 +157,7 @@ class BringInDialog(SmallDialog):
             self._add(Prose(_BOTH_STAY))
         self.offers = [self._make_offer(each) for each in coming.offers]
         if self.offers:
-            self._add(Prose("Is this the same?", "section"))
+            self._add_heading("Is this the same?")
         for each in self.offers:
             self._add(each)
         self._add_lines("What came in", what_came(coming))
@@ -195,11 +199,17 @@ class BringInDialog(SmallDialog):
     def _add_lines(self, title: str, lines: Sequence[str]) -> None:
         if not lines:
             return
-        self._add(Prose(title, "section"))
+        self._add_heading(title)
         rest = [f"{len(lines) - _MOST} more"] if len(lines) > _MOST else []
         told = ToldLines()
         told.show_lines([f"•  {line}" for line in (*lines[:_MOST], *rest)])
         self._add(told)
+
+    def _add_heading(self, title: str) -> None:
+        """Begin a part, with more room above it than its lines have between them."""
+        if self.ui.rows_column.count():
+            self.ui.rows_column.addSpacing(_BEFORE_A_HEADING)
+        self._add(Prose(title, "section"))
 
     def _add_remarks(self, remarks: Sequence[str]) -> None:
         for remark in remarks:

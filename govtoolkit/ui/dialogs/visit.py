@@ -150,7 +150,7 @@ class VisitDialog(SmallDialog):
             self.ui.intro.setText(
                 "One occasion, with notes of its own. Earlier visits stay as they are."
                 if self._visit is None
-                else "This visit was released: a correction needs a reason, which stays beside it."
+                else "This visit was released: a correction needs a reason."
                 if self._is_released
                 else "What is changed here can be taken back with Edit > Undo."
             )

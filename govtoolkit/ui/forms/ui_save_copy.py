@@ -75,7 +75,7 @@ class Ui_SaveCopyForm(object):
         self.ticks_column = QVBoxLayout(self.ticks_part)
         self.ticks_column.setSpacing(4)
         self.ticks_column.setObjectName(u"ticks_column")
-        self.ticks_column.setContentsMargins(0, 0, 0, 0)
+        self.ticks_column.setContentsMargins(24, 0, 0, 0)
 
         self.visits_column.addWidget(self.ticks_part)
 

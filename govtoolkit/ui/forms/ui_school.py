@@ -213,7 +213,7 @@ class Ui_SchoolForm(object):
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("SchoolForm", u"School\u2019s name", None))
 #endif // QT_CONFIG(accessibility)
-        self.phase_label.setText(QCoreApplication.translate("SchoolForm", u"Kind of school", None))
+        self.phase_label.setText(QCoreApplication.translate("SchoolForm", u"&Kind of school", None))
 #if QT_CONFIG(accessibility)
         self.phase.setAccessibleName(QCoreApplication.translate("SchoolForm", u"Kind of school", None))
 #endif // QT_CONFIG(accessibility)

@@ -52,6 +52,8 @@ _PARTS = {
 """The parts of the page: the words of the button that goes there, and the place where it puts the keyboard."""
 
 
+_NO_QUESTION = "None yet. Choose some on the page Questions; they stand here and on the sheet you can send."
+_CHOOSE = "Choose and order questions"
 _FIRST = ("purpose", "plan", "agreed", "to_meet", "papers", "to_send")
 """The places before the visit."""
 
@@ -71,8 +73,8 @@ class VisitPage(Page):
         self.last: LastVisit | None = None
         self.questions = VisitList(
             "Questions chosen for this visit",
-            empty="None yet. Choose some on the page Questions; they stand here and on the sheet you can send.",
-            link="Choose and order questions",
+            empty=_NO_QUESTION,
+            link=_CHOOSE,
         )
         self.focus = FocusTicks(desk.toolkit.benchmark)
         self._fields: dict[str, VisitField] = {}
@@ -254,6 +256,10 @@ class VisitPage(Page):
 
     def _show_lists(self, visit: Visit, notes: Mapping[str, Sequence[StandingNote]]) -> None:
         record, today = self.desk.record, todays_date()
+        if self.desk.may_write:
+            self.questions.say(empty=_NO_QUESTION, link=_CHOOSE)
+        else:
+            self.questions.say(empty="No question is chosen for this visit.", link="Go to the questions")
         self.questions.show_lines(question_lines(self.desk.toolkit, record, visit, notes))
         if self._to_do is not None:
             self._to_do.show_lines(action_lines(record, visit, today))

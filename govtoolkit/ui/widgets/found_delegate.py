@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from govtoolkit.ui.found_words import FoundLine
+from govtoolkit.ui.theme import SOFT
 from govtoolkit.ui.widgets.found_model import LINE
 
 _BESIDE, _ABOVE, _BETWEEN = 12, 6, 2
@@ -85,7 +86,7 @@ def _lay(line: FoundLine, font: QFont, room: int) -> _Laid:
     if line.is_heading:
         wanted = ((line.head, bold, roles.Text),)
     else:
-        wanted = ((line.head, font, roles.PlaceholderText), (line.text, font, roles.Link if line.group else roles.Text))
+        wanted = ((line.head, font, SOFT), (line.text, font, roles.Link if line.group else roles.Text))
     for text, letters, role in wanted:
         if text:
             layout = _layout(text, letters, room, line.marks if text is line.text else ())

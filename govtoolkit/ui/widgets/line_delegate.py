@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
+from govtoolkit.ui.theme import SOFT
+
 REMARK = Qt.ItemDataRole.UserRole + 1
 """The role of the words beneath the title."""
 _BESIDE, _ABOVE, _BETWEEN, _LOWEST = 12, 6, 1, 32
@@ -43,7 +45,7 @@ class LineDelegate(QStyledItemDelegate):
             self._draw_tick(painter, option, index)
             left += self._tick_room(option)
         for layout, top, is_remark in self._lay(option, index, self.width or place.width())[0]:
-            role = QPalette.ColorRole.PlaceholderText if is_remark else QPalette.ColorRole.Text
+            role = SOFT if is_remark else QPalette.ColorRole.Text
             painter.setPen(palette.color(role))
             layout.draw(painter, QPointF(left, place.top() + top))
         painter.restore()

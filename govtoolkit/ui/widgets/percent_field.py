@@ -13,7 +13,7 @@ class PercentField(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(_NONE, 100)
-        self.setSuffix(" %")
+        self.setSuffix("%")
         self.setSpecialValueText(" ")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setValue(_NONE)

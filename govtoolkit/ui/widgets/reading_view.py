@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QTextCharForm
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from govtoolkit.ui.reading import Reading, plainly
+from govtoolkit.ui.theme import SOFT
 from govtoolkit.ui.widgets.prose import longest_line
 
 _BULLET = "•\u00a0\u00a0"
@@ -92,7 +93,7 @@ class ReadingView(QTextBrowser):
 
 
 def _html(reading: Reading, indent: int) -> str:
-    soft = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
+    soft = QGuiApplication.palette().color(SOFT).name()
     parts = [
         f'<p style="color:{soft}; margin-bottom:0">{escape(reading.group)}</p>',
         f'<h2 style="margin-top:4px">{escape(reading.title)}</h2>',

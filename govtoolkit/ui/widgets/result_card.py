@@ -65,7 +65,7 @@ class ResultCard(QFrame):
             self._figures.append(made)
             self._row.addWidget(made)
         for label, each in zip(self._figures, results, strict=True):
-            label.setText(f"Benchmark {each.benchmark}: {each.percent} %")
+            label.setText(f"Benchmark {each.benchmark}: {each.percent}%")
         self.tools.setVisible(may_write)
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from govtoolkit.ui.theme import SOFT
 from govtoolkit.ui.widgets.results_model import LINE, ResultLine
 
 NAME_CHARACTERS, FIGURE_CHARACTERS = 26, 7
@@ -41,7 +42,7 @@ def has_room_for_names(width: int, character: int) -> bool:
 
 def _draw_line(painter: QPainter, line: ResultLine, place: QRectF, option: QStyleOptionViewItem) -> None:
     palette = QGuiApplication.palette()
-    text, soft = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.PlaceholderText)
+    text, soft = palette.color(QPalette.ColorRole.Text), palette.color(SOFT)
     character = option.fontMetrics.averageCharWidth()
     bold = QFont(option.font)
     bold.setBold(True)
@@ -63,12 +64,12 @@ def _draw_line(painter: QPainter, line: ResultLine, place: QRectF, option: QStyl
         return
     last = QRectF(place.right() - figure, place.top(), figure, place.height())
     painter.setFont(bold)
-    painter.drawText(last, left, f"{line.results[-1].percent} %")
+    painter.drawText(last, left, f"{line.results[-1].percent}%")
     if len(line.results) > 1:
         painter.setFont(option.font)
         painter.setPen(soft)
         painter.drawText(
-            first.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | _MIDDLE, f"{line.results[0].percent} %"
+            first.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | _MIDDLE, f"{line.results[0].percent}%"
         )
     _draw_points(
         painter, line, QRectF(first.right(), place.top() + 5, last.left() - first.right() - 12, place.height() - 10)

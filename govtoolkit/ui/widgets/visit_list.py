@@ -33,17 +33,23 @@ class VisitList(QWidget):
         column.addWidget(Prose(heading, "strong"), 0, Prose.ALIGNED)
         column.addWidget(self._none, 0, Prose.ALIGNED)
         column.addWidget(self._lines)
-        if link:
-            button = QPushButton(link)
-            button.setProperty("look", "link")
-            button.clicked.connect(self.page_wanted)
-            column.addWidget(button, 0, Prose.ALIGNED)
+        self.link = QPushButton(link)
+        self.link.setProperty("look", "link")
+        self.link.clicked.connect(self.page_wanted)
+        column.addWidget(self.link, 0, Prose.ALIGNED)
+        if not link:
+            self.link.hide()
         column.addStretch(1)
 
     @property
     def text(self) -> str:
         """The lines, as they are shown."""
         return self._lines.text() or self._none.text()
+
+    def say(self, *, empty: str, link: str) -> None:
+        """Say something else where there is no line, and on the link."""
+        self._none.setText(empty)
+        self.link.setText(link)
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show these lines."""

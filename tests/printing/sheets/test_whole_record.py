@@ -233,9 +233,9 @@ def test_what_the_school_reports_is_said_by_benchmark_and_date(desk, blocks):
     desk.put(SchoolResult(1, "2026-10-16", 88, "Compass"))
     desk.put(SchoolResult(1, "2025-10-17", 64))
     assert items(blocks(), "Reported by the school") == [
-        "Benchmark 1, 17 October 2025: 64 %",
-        "Benchmark 1, 16 October 2026: 88 % – Compass",
-        "Benchmark 2, 17 October 2025: 60 %",
+        "Benchmark 1, 17 October 2025: 64%",
+        "Benchmark 1, 16 October 2026: 88% – Compass",
+        "Benchmark 2, 17 October 2025: 60%",
     ]
 
 
