@@ -118,9 +118,7 @@ class Sayings:
     @staticmethod
     def result(result: SchoolResult) -> str:
         """Return a percentage that the school reported."""
-        return joined(
-            f"Benchmark {result.benchmark}, {long_date(result.as_of)}: {result.percent}%", result.reported_in
-        )
+        return joined(f"Benchmark {result.benchmark}, {long_date(result.as_of)}: {result.percent}%", result.reported_in)
 
     def later(self, version: Version[Entry]) -> str:
         """Return what came to a released visit, or was corrected in it: where, by whom, when and why."""
