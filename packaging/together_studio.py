@@ -2,23 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 from cycle_studio import CYCLE
 from opening_studio import OpeningStudio
+from pypdf import PdfWriter
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 from studio import until
 
 from govtoolkit.app import session as sessions
 from govtoolkit.app.elsewhere import write_under_another_name
+from govtoolkit.app.printouts import make_printout
 from govtoolkit.app.reading import create
 from govtoolkit.app.sample import create_sample
+from govtoolkit.printing.form_fields import field_name
+from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Person, School, Visit
 from govtoolkit.ui.dialogs.bring_in import BringInDialog
 from govtoolkit.ui.dialogs.combine import CombineDialog
 from govtoolkit.ui.dialogs.dropped import DroppedDialog
+from govtoolkit.ui.dialogs.filled_form import FilledFormDialog
 from govtoolkit.ui.dialogs.two_versions import TwoVersionsDialog
 
 BOB, CAI = Person("bob", "Bob Lee"), Person("cai", "Cai Rees")
@@ -64,6 +70,11 @@ class TogetherStudio(OpeningStudio):
         versions.close()
         self._show_page("b5")
         self._take_page("b5-two-versions")
+        form = FilledFormDialog(self._desk, self._fill_a_form(folder / "Filled in.pdf"), self._window)
+        form.show()
+        self._wait_until(form, lambda: form.may_bring_in)
+        self._take("dialog-filled-form", form)
+        form.close()
         self._leave()
 
     def _write_apart(self, path: Path) -> None:
@@ -79,6 +90,20 @@ class TogetherStudio(OpeningStudio):
         with sessions.Session(path, settings=self._settings, me=BOB) as theirs:
             _write(theirs, visit, "b6", "The hospital takes six next year.")
             theirs.put("Edit visit", replace(visit, title="Visit with Bob"))
+
+    def _fill_a_form(self, path: Path) -> Path:
+        """Print a form and fill it in, with words where some stand already and with new ones."""
+        options = PrintOptions(filling=Filling.BLANK, fillable=True)
+        session = self._desk.session
+        printout = make_printout("visit-form", self._desk.record, options, ".pdf", file=session.created_at)
+        writer = PdfWriter(clone_from=BytesIO(printout.data))
+        texts = {"visit.summary": "A short summary from the tablet.", "b3": THERE, "visit.seen": "The careers room."}
+        fields = {field_name(f"note.{place}"): text for place, text in texts.items()}
+        action = {field_name("action.1.what"): "Ask who pays for the bus", field_name("action.1.who"): "Mr Pugh"}
+        governor = {field_name("head.governor"): session.me.name, field_name("mark.b3.i1"): "/Yes"}
+        writer.update_page_form_field_values(None, {**fields, **action, **governor}, auto_regenerate=False)
+        writer.write(path)
+        return path
 
     def _start_apart(self, path: Path) -> None:
         """Let a colleague have started a file for the same school, with a visit of the same day."""
