@@ -1,6 +1,5 @@
 """Start the window: the application, its looks, one window for one file."""
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from govtoolkit.ui.calendarwork import CalendarWork
 from govtoolkit.ui.copywork import CopyWork
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.doorbell import Doorbell, ask_to_come_forward
+from govtoolkit.ui.garbage import GarbageCollector
 from govtoolkit.ui.gentlework import GentleWork
 from govtoolkit.ui.icons import icon
 from govtoolkit.ui.jottingwork import JottingWork
@@ -56,7 +56,7 @@ def run(path: Path | None, ahead: Ahead | None = None) -> int:
         window.open_first(path, ahead)
     else:
         window.show()
-    QTimer.singleShot(AT_REST, _collect_garbage_again)
+    QTimer.singleShot(AT_REST, lambda: GarbageCollector(window))
     status = application.exec()
     doorbell.close()
     runner.stop()
@@ -79,12 +79,6 @@ def build_window(
     GentleWork(desk, window)
     CopyWork(desk, prompter, window)
     return window
-
-
-def _collect_garbage_again() -> None:
-    """Begin to look for garbage; what the start made stays, and need not be looked through again and again."""
-    gc.freeze()
-    gc.enable()
 
 
 def _report(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

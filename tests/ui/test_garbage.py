@@ -1,0 +1,43 @@
+"""Garbage is looked for on the window's thread, and on no other."""
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+
+from govtoolkit.ui.garbage import GarbageCollector
+
+
+class _Knot:
+    """Something that only a look for garbage can take away."""
+
+    def __init__(self) -> None:
+        self.itself = self
+        self.more = [[] for _ in range(10)]
+
+
+@pytest.fixture
+def collector(qtbot):
+    parent = QObject()
+    yield GarbageCollector(parent)
+    gc.unfreeze()
+    gc.enable()
+
+
+def test_another_thread_never_looks(collector):
+    knot = weakref.ref(_Knot())
+    made = threading.Thread(target=lambda: [_Knot() for _ in range(5_000)])
+    made.start()
+    made.join()
+    assert knot() is not None
+    assert not gc.isenabled()
+
+
+def test_the_windows_own_thread_does(collector, qtbot):
+    knot = weakref.ref(_Knot())
+    kept = [_Knot() for _ in range(5_000)]
+    collector.look()
+    assert knot() is None
+    assert len(kept) == 5_000
