@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +26,20 @@ from govtoolkit.ui.theme import LIGHT, dress
 from tests.samples import copy_sample
 from tests.ui.hands import Hands
 from tests.ui.places import House, open_house
+
+
+class PatientBot(QtBot):
+    """Waits for what it is told to wait for up to a minute: a busy machine is no fault, and what comes is not waited for."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=60_000)  # noqa: N815 - pytest-qt's names
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=60_000)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=60_000)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's bot, more patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

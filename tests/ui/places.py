@@ -349,7 +349,7 @@ class House:
 
     def _read_form(self, path: Path) -> FilledFormDialog:
         dialog = FilledFormDialog(self.desk, path, self.window)
-        self._qtbot.waitUntil(lambda: not dialog.is_reading, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not dialog.is_reading)
         return dialog
 
     def _put_together(self) -> CombineDialog:

@@ -42,7 +42,7 @@ def _read(desk: Desk, qtbot: QtBot, path: Path) -> FilledFormDialog:
     made = FilledFormDialog(desk, path)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: not made.is_reading, timeout=20_000)  # another process reads it
+    qtbot.waitUntil(lambda: not made.is_reading)  # another process reads it
     return made
 
 

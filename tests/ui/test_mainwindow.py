@@ -956,7 +956,7 @@ def test_a_second_start_with_the_file_brings_the_first_window_forward(
         "import sys, pathlib; from govtoolkit.ui.application import ask_to_come_forward;"
         "sys.exit(0 if ask_to_come_forward(pathlib.Path(sys.argv[1])) else 3)"
     )
-    with qtbot.waitSignal(ask.finished, timeout=20_000):
+    with qtbot.waitSignal(ask.finished):
         ask.start(sys.executable, ["-c", program, str(sample)])
     assert ask.exitCode() == 0
     qtbot.waitUntil(lambda: not window.isMinimized())

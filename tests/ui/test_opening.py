@@ -65,7 +65,7 @@ def said(house: House) -> str:
 
 
 def wait_until_said(house: House, words: str, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: words in said(house), timeout=20_000)
+    qtbot.waitUntil(lambda: words in said(house))
 
 
 def ways(banner: Banner) -> list[str]:
@@ -80,7 +80,7 @@ def press(banner: Banner, words: str) -> None:
 
 
 def rest(house: House, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not house.window._files.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not house.window._files.is_busy)
     house.settle()
 
 
@@ -188,7 +188,7 @@ def test_taking_over_is_confirmed_and_recorded(house: House, held_by_ann: Path, 
     answer(hands, TakeOverDialog, "Only read it, as now", take_over)
     assert not may_write(house)
     answer(hands, TakeOverDialog, "Take it over and write", take_over)
-    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house), timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house))
     rest(house, qtbot)
     assert "You have taken this file over" in house.window._banner.text
     house.desk.session.save_now()
@@ -204,7 +204,7 @@ def test_writing_in_a_copy_goes_on_in_it_at_the_same_page_and_leaves_the_other_f
     before = held_by_ann.read_bytes()
     house.prompter.path = tmp_path / "Mine"
     press(house.window._about_file, "Write in a copy…")
-    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path == tmp_path / "Mine.db", timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path == tmp_path / "Mine.db")
     rest(house, qtbot)
     assert may_write(house)
     assert house.window._navigation.current == "b5"
@@ -256,7 +256,7 @@ def test_a_copy_opens_to_read_and_becomes_the_working_copy_at_one_press(
     assert "Copy of “Clunmere.db”, saved by Ann Smith" in said(house)
     assert ways(house.window._about_file) == ["Make this my working copy"]
     press(house.window._about_file, "Make this my working copy")
-    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house), timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house))
     rest(house, qtbot)
     assert said(house) == ""
     assert "your working copy" in house.window._banner.text
@@ -275,7 +275,7 @@ def test_a_file_opened_from_an_e_mail_is_saved_in_documents_at_one_press(
     assert not may_write(house)
     press(house.window._about_file, "Save it in Documents")
     target = documents / "Clunmere 2.db"
-    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path == target, timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path == target)
     rest(house, qtbot)
     assert may_write(house)
     assert "Clunmere 2.db" in house.window._banner.text
@@ -342,7 +342,7 @@ def test_it_is_taken_in_or_left_out_as_a_person_decides(
     change_outside(sample)
     house.open(sample)
     answer(hands, OutsideChangesDialog, button, partial(press, house.window._about_file, "Look at the changes…"))
-    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house), timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house))
     rest(house, qtbot)
     texts = {version.entry.body for version in house.desk.record.all(Note)}
     assert ("By another program." in texts) is stands
@@ -369,7 +369,7 @@ def test_where_there_is_no_other_choice_none_is_spoken_of(
         hands.wait_for_dialog(OutsideChangesDialog),
         look,
     )
-    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house), timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and may_write(house))
     rest(house, qtbot)
     assert spoken_of == [False]
     assert house.window._banner.text == "The file is accepted as it stands."
@@ -388,11 +388,11 @@ def test_a_damaged_file_offers_what_can_be_read_of_it_as_a_copy(
     house.prompter.path = tmp_path / "Repaired.db"
     house.open(sample)
     assert "is damaged" in house.window._banner.text
-    qtbot.waitUntil(lambda: bool(house.window._banner.ways), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(house.window._banner.ways))
     assert ways(house.window._banner) == ["Save a repaired copy…", "Choose another file…"]
     mend = partial(press, house.window._banner, "Save a repaired copy…")
     answer(hands, RepairDialog, "Save a repaired copy…", mend)
-    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path == tmp_path / "Repaired.db", timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path == tmp_path / "Repaired.db")
     rest(house, qtbot)
     assert "This is the repaired copy" in house.window._banner.text
     assert sample.read_bytes() == before
@@ -418,11 +418,11 @@ def test_a_file_that_is_none_of_ours_offers_to_choose_another_one(
 ) -> None:
     (tmp_path / "letter.db").write_text("Dear governors")
     house.open(tmp_path / "letter.db")
-    qtbot.waitUntil(lambda: bool(house.window._banner.ways), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(house.window._banner.ways))
     assert ways(house.window._banner) == ["Choose another file…"]
     house.prompter.path = sample
     press(house.window._banner, "Choose another file…")
-    qtbot.waitUntil(lambda: house.desk.is_taken, timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken)
     rest(house, qtbot)
 
 
@@ -464,7 +464,7 @@ def test_a_file_in_a_temporary_folder_moves_to_documents_with_what_was_typed(
     editor.setFocus()
     QTest.keyClicks(editor, " And more.")
     house.window.actions_by_name["close"].trigger()
-    qtbot.waitUntil(lambda: not house.desk.is_taken, timeout=20_000)
+    qtbot.waitUntil(lambda: not house.desk.is_taken)
     rest(house, qtbot)
     assert any(body.endswith(f"{TYPED} And more.") for body in bodies(documents / "Clunmere.db"))
     assert [each.name for each in documents.iterdir()] == ["Clunmere.db"]
@@ -480,7 +480,7 @@ def test_a_synced_folder_is_warned_of_once(house: House, tmp_path: Path, qtbot: 
     QTest.keyClick(house.window._about_file.close_button, Qt.Key.Key_Space)
     assert said(house) == ""
     house.window.actions_by_name["close"].trigger()
-    qtbot.waitUntil(lambda: not house.desk.is_taken, timeout=20_000)
+    qtbot.waitUntil(lambda: not house.desk.is_taken)
     rest(house, qtbot)
     house.open(path)
     qtbot.waitUntil(lambda: not house.window._opening.places._moment.isActive())
@@ -531,7 +531,7 @@ def test_what_others_wrote_is_there_when_somebody_comes_back_who_types_nothing(
     house.open(sample)
     write_elsewhere(sample, tmp_path, "Words from elsewhere.", BOB)
     QApplication.sendEvent(house.window, QEvent(QEvent.Type.WindowActivate))
-    qtbot.waitUntil(lambda: "Somebody else wrote in this file" in house.window._banner.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "Somebody else wrote in this file" in house.window._banner.text)
 
 
 @pytest.mark.parametrize("is_me", [False, True])
@@ -546,11 +546,11 @@ def test_what_others_write_is_seen_when_somebody_comes_back_and_takes_no_word_fr
     place = editor.textCursor().position()
     assert editor.has_untaken_text
     QApplication.sendEvent(house.window, QEvent(QEvent.Type.WindowActivate))
-    qtbot.waitUntil(lambda: "Somebody else wrote in this file" in house.window._banner.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "Somebody else wrote in this file" in house.window._banner.text)
     assert editor.text.endswith(TYPED)
     assert editor.textCursor().position() == place
     assert house.window.focusWidget() is editor
-    qtbot.waitUntil(lambda: not editor.has_untaken_text and not house.desk.session.has_unsaved, timeout=20_000)
+    qtbot.waitUntil(lambda: not editor.has_untaken_text and not house.desk.session.has_unsaved)
     shown = [each.text for each in house.window._pages.current.findChildren(NoteCard) if each.isVisible()]  # type: ignore[union-attr]
     assert "Words from elsewhere." in shown
     assert editor.text.endswith(TYPED)
@@ -577,14 +577,14 @@ def test_a_file_that_was_replaced_by_something_else_goes_on_beside_it_with_every
     wait_until_said(house, "writing in a file of its own now", qtbot)
     assert house.window.focusWidget() is editor
     QTest.keyClicks(editor, " After.")
-    qtbot.waitUntil(lambda: not house.desk.session.has_unsaved and not editor.has_untaken_text, timeout=20_000)
+    qtbot.waitUntil(lambda: not house.desk.session.has_unsaved and not editor.has_untaken_text)
     kept = house.desk.session.path
     assert kept.name.startswith("Clunmere (kept ")
     assert house.window.windowTitle().endswith(kept.name)
     assert house.window._not_saved.text == ""
     assert house.window._saved_line.text.startswith("✓ Saved")
     house.window.actions_by_name["close"].trigger()
-    qtbot.waitUntil(lambda: not house.desk.is_taken, timeout=20_000)
+    qtbot.waitUntil(lambda: not house.desk.is_taken)
     rest(house, qtbot)
     assert any(body.endswith(f"Before. {TYPED} After.") for body in bodies(kept))
     assert sample.read_bytes() == there
@@ -624,11 +624,11 @@ def test_the_lock_goes_with_the_file_when_it_is_renamed_and_closed(
     assert (tmp_path / ".~lock.Clunmere.db#").exists()
     monkeypatch.setattr("govtoolkit.ui.asking.ask_name", lambda _parent, _name: "Renamed")
     house.window.actions_by_name["rename"].trigger()
-    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path.stem == "Renamed", timeout=20_000)
+    qtbot.waitUntil(lambda: house.desk.is_taken and house.desk.session.path.stem == "Renamed")
     rest(house, qtbot)
     assert (tmp_path / ".~lock.Renamed.db#").exists()
     house.window.actions_by_name["close"].trigger()
-    qtbot.waitUntil(lambda: not house.desk.is_taken, timeout=20_000)
+    qtbot.waitUntil(lambda: not house.desk.is_taken)
     rest(house, qtbot)
     assert [each.name for each in tmp_path.glob("*.db*")] + [each.name for each in tmp_path.glob(".*")] == [
         "Renamed.db"
