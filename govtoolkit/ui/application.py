@@ -20,6 +20,7 @@ from govtoolkit.ui.calendarwork import CalendarWork
 from govtoolkit.ui.copywork import CopyWork
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.doorbell import Doorbell, ask_to_come_forward
+from govtoolkit.ui.enterkey import EnterKey
 from govtoolkit.ui.garbage import GarbageCollector
 from govtoolkit.ui.gentlework import GentleWork
 from govtoolkit.ui.icons import icon
@@ -40,11 +41,11 @@ def run(path: Path | None, ahead: Ahead | None = None) -> int:
     Args:
         ahead: the file as it is being read already.
     """
-    application = QApplication(sys.argv[:1])
+    # the style is named here: `setStyle` would answer with a `QStyle`, and loading that class takes as long as half a page
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("govtoolkit")
     application.setApplicationDisplayName("govtoolkit")
     application.setDesktopFileName("govtoolkit")
-    application.setStyle("Fusion")
     if path is not None and ask_to_come_forward(path):
         return 0
     runner = Runner()
@@ -78,6 +79,7 @@ def build_window(
     JottingWork(desk, prompter, window)
     GentleWork(desk, window)
     CopyWork(desk, prompter, window)
+    EnterKey(window)
     return window
 
 

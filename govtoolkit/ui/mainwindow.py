@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -394,3 +394,5 @@ class MainWindow(QMainWindow):
         kept = self._desk.settings.text("geometry")
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        elif self.size() != self.size().boundedTo(self.screen().availableGeometry().size()):
+            self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -14,8 +14,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 
-_WITHIN = 12
-"""Seconds for all steps of one job."""
+_WITHIN = 60
+"""Seconds for all steps of one job, on a machine that has other work."""
 
 Step = Callable[[], bool]
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -397,6 +398,7 @@ def open_house(qapp: QApplication, settings: Settings, runner: Runner, folder: P
     """Build the window, show it at its start page, and close it in the end as a person would."""
     prompter = Prompter()
     window = build_window(qapp, settings, runner, prompter)
+    window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of these tests is small
     window.resize(1280, 860)
     window.show()
     house = House(window, runner, prompter, folder, qtbot)

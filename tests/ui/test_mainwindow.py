@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QProcess, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QProcess, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QScreen
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollBar, QWidget
@@ -64,6 +64,7 @@ def window(
 ) -> Iterator[MainWindow]:
     """The window at its start page; whatever is open at the end is closed as a person would."""
     made = build_window(qapp, settings, runner, prompter)
+    made.setWindowState(Qt.WindowState.WindowNoState)  # the screen of these tests is small
     made.resize(1280, 860)
     made.show()
     qtbot.waitUntil(lambda: not runner.is_busy)
@@ -770,6 +771,26 @@ def test_pages_that_are_not_shown_are_built_anew_after_a_zoom(
     assert page is not None
     assert "Kept." in [editor.toPlainText() for editor in page.findChildren(QPlainTextEdit)]
     window.actions_by_name["normal"].trigger()
+
+
+def test_on_a_screen_that_is_too_small_the_first_window_fills_it(
+    qapp: QApplication,
+    settings: Settings,
+    runner: Runner,
+    prompter: Prompter,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def is_filling() -> bool:
+        made = build_window(qapp, settings, runner, prompter)
+        filling = bool(made.windowState() & Qt.WindowState.WindowMaximized)
+        delete(made)
+        return filling
+
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 1366, 768 - 40))
+    assert is_filling()
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 1920, 1080))
+    assert not is_filling()
 
 
 def test_the_navigation_folds_to_numbers_where_there_is_little_room(

@@ -1,7 +1,6 @@
 """A button whose words may take several lines: a figure to press, or a line of a list that leads somewhere."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from govtoolkit.ui.widgets.prose import Prose
@@ -58,13 +57,6 @@ class WrappedButton(QPushButton):
     def words(self) -> str:
         """The lines as they are read, one below the other."""
         return "\n".join(line.text() for line in self._lines)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go where it leads with Enter as well, as with the cells of a table beside it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Need more height where it is narrow."""
