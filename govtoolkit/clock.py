@@ -9,7 +9,7 @@ Clock = Callable[[], datetime]
 """Returns the time now, with its time zone."""
 
 _UTC_TEXT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -58,4 +58,4 @@ def _is_day(text: str) -> bool:
 
 def long_date(day: str) -> str:
     """Return 'YYYY-MM-DD' as '12 November 2026', in English whatever the computer's language, and '' as ''."""
-    return f"{int(day[8:])} {_MONTHS[int(day[5:7]) - 1]} {day[:4]}" if day else ""
+    return f"{int(day[8:])} {MONTHS[int(day[5:7]) - 1]} {day[:4]}" if day else ""

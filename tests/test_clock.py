@@ -1,9 +1,16 @@
+import os
+import shutil
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from govtoolkit.clock import from_utc_text, is_utc_text, system_clock, todays_date, utc_text
+from govtoolkit.clock import from_utc_text, is_utc_text, long_date, system_clock, todays_date, utc_text
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 MOMENT = datetime(2026, 7, 2, 0, 30, 15, 999_999, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -40,3 +47,29 @@ def test_today_is_the_day_where_the_computer_is():
 )
 def test_a_stored_time_is_told_from_any_other_text(text, is_one):
     assert is_utc_text(text) == is_one
+
+
+@pytest.mark.parametrize(("number", "month"), list(enumerate(MONTHS, start=1)))
+def test_a_date_is_written_out_in_english(number, month):
+    assert long_date(f"2026-{number:02}-09") == f"9 {month} 2026"
+
+
+def test_no_date_is_no_text():
+    assert long_date("") == ""
+
+
+@pytest.mark.skipif(shutil.which("localedef") is None, reason="no localedef to make a Welsh locale with")
+def test_dates_stay_english_on_a_computer_that_speaks_welsh(tmp_path):
+    made = subprocess.run(
+        ["localedef", "-i", "cy_GB", "-f", "UTF-8", tmp_path / "cy_GB.UTF-8"], capture_output=True, check=False
+    )
+    if made.returncode != 0:
+        pytest.skip("this computer has no sources of a Welsh locale")
+    code = (
+        "import locale, time; locale.setlocale(locale.LC_ALL, 'cy_GB.UTF-8');"
+        "assert 'Tachwedd' in time.strftime('%B', (2026, 11, 1, 0, 0, 0, 0, 1, 0));"
+        "from govtoolkit.clock import long_date; print(long_date('2026-11-12'))"
+    )
+    environment = {**os.environ, "LOCPATH": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
+    said = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert said.stdout == "12 November 2026\n"

@@ -1,6 +1,6 @@
 """What comes into the record in memory from the file: by a union, because others wrote there, or rescued words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 
@@ -35,7 +35,7 @@ def take_in(record: Record, history: History) -> Arrived:
     united = unite(history, History.of(record.current, erased_here))
     missing = _missing_in(history, united)
     erased = {uid for uid, each in united.revisions.items() if not each.seq}
-    has_erasures = any(each.uid in erased for each in _known_to(record) if each.seq)
+    has_erasures = any(each.uid in erased for each in record.known if each.seq)
     every = heads(united.revisions.values())
     new = {uid: each for uid, each in every.items() if tuple(sorted(r.seen for r in each)) != record.seen(uid)}
     record.adopt(new, release.earlier_of(united, new))
@@ -69,13 +69,6 @@ def not_in(record: Record, stored: Mapping[str, int]) -> tuple[Revision, ...]:
     return tuple(
         each for each in record.current if each.seq and (each.uid not in stored or 0 < stored[each.uid] < each.seq)
     )
-
-
-def _known_to(record: Record) -> Iterator[Revision]:
-    """Yield what a record knows, earlier revisions too."""
-    yield from record.current
-    for uid in record.uids_with_earlier:
-        yield from record.earlier(uid)
 
 
 def _missing_in(history: History, united: History) -> tuple[Revision, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from govtoolkit.app.reading import Closed
+from govtoolkit.app.closed import Closed
 from govtoolkit.app.session import Session
 from govtoolkit.clock import Clock, long_date, system_clock
 from govtoolkit.errors import UserError

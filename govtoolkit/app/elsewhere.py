@@ -11,15 +11,14 @@ from govtoolkit.clock import from_utc_text, long_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.files import explain, write_whole
-from govtoolkit.record.model import VISIT_PLACES, Note, Question, Visit, decode
+from govtoolkit.record.model import Note, Visit, decode
+from govtoolkit.record.place_names import place_name
 from govtoolkit.record.revisions import History, Revision, unite
 from govtoolkit.storage import failures, opener, share, store
 from govtoolkit.storage.creation import create_file
 from govtoolkit.storage.shelf import LostFileError
 
 _KEPT = re.compile(r" \(kept [^()]*\)( \d+)?$")
-
-_NOTHING = History({}, {})
 
 
 def is_lost(error: UserError) -> bool:
@@ -29,19 +28,17 @@ def is_lost(error: UserError) -> bool:
 
 def in_memory(session: Session) -> History:
     """Return what a session knows without its file; to be asked on the thread that owns the record."""
-    record = session.record
-    earlier = (each for uid in record.uids_with_earlier for each in record.earlier(uid))
-    return History.of((*record.current, *earlier))
+    return History.of(session.record.known)
 
 
-def write_under_another_name(session: Session, target: Path, known: History = _NOTHING) -> None:
+def write_under_another_name(session: Session, target: Path, known: History) -> None:
     """Make a new file that holds all that is in the session's file and all that it has not taken.
 
     Args:
-        known: what is in memory, for a file that is not what it was.
+        known: as `in_memory` returns it, for a file that is not what it was.
 
     Raises:
-        UserError: the target is taken or cannot be made, or the session's file cannot even be read and nothing is known.
+        UserError: the target is taken or cannot be made.
     """
     _write(session, session.history, known, target)
 
@@ -130,8 +127,6 @@ def _stored(session: Session, read: Callable[[], tuple[History, str]], known: Hi
     try:
         stored, created_at = read()
     except (UserError, ValueError, TypeError, KeyError):  # there is something else, or nothing
-        if not known.revisions:
-            raise
         return known
     is_ours = created_at == session.created_at and all(
         _holds(stored, each) for uid, each in known.revisions.items() if uid not in waiting.revisions
@@ -153,8 +148,4 @@ def _made(folder: Path) -> Path:
 
 
 def _place(session: Session, place: str) -> str:
-    question = session.record.find(Question, place)
-    if question is not None:
-        return question.wording
-    wordings = {each.key: each.wording for each in careers_toolkit().wordings} | VISIT_PLACES | {VISIT: "This visit"}
-    return wordings.get(place, place)
+    return "This visit" if place == VISIT else place_name(careers_toolkit(), session.record, place)

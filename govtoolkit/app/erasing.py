@@ -7,10 +7,9 @@ from collections.abc import Collection
 from itertools import chain
 
 from govtoolkit.app.session import Session
-from govtoolkit.clock import Clock, system_clock, utc_text
+from govtoolkit.clock import utc_text
 from govtoolkit.errors import UserError
 from govtoolkit.record import erasing
-from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import Note
 from govtoolkit.storage import store
 from govtoolkit.storage.rescue import Rescue
@@ -18,62 +17,31 @@ from govtoolkit.storage.rescue import Rescue
 _JOTTINGS_STEP = "erase private jottings"
 
 
-def erase_note(session: Session, note: Note, reason: str, *, clock: Clock = system_clock) -> Changes:
-    """Erase a note for good, every version of it that this file knows; only the reason stays. Then: `forget_elsewhere`.
+def take_out_notes(session: Session, notes: Collection[Note], reason: str) -> store.United:
+    """Erase notes for good from the file, every version of them that it knows; only the reason stays. Waits for the file.
+
+    Any thread may do that. Before: `Session.sign`; then: `WholeFile.adopt`, and `forget_elsewhere`.
 
     Raises:
         UserError: the file can only be read, or does not take it; nothing was erased.
     """
-    session.sign()
-    return session.whole.adopt(take_out_notes(session, [note], reason, clock=clock))
-
-
-def erase_visit(session: Session, visit_uid: str, reason: str, *, clock: Clock = system_clock) -> Changes:
-    """Erase a visit for good, and those that are shown as one with it, with all that was written on them.
-
-    This user's private jottings about them go too: nothing would show them any more. Then: `forget_elsewhere`.
-
-    Raises:
-        UserError: as `erase_note`.
-    """
-    visits = session.record.shown_with(visit_uid)
-    session.sign()
-    changes = session.whole.adopt(take_out_visits(session, visits, reason, clock=clock))
-    take_out_jottings(session, visits)
-    session.jottings.save_now()
-    return changes
-
-
-def take_out_notes(
-    session: Session, notes: Collection[Note], reason: str, *, clock: Clock = system_clock
-) -> store.United:
-    """Do the part of `erase_note` that waits for the file, for several at once, on any thread; before: `Session.sign`.
-
-    `WholeFile.adopt` is what is left to do.
-
-    Raises:
-        UserError: as `erase_note`.
-    """
-    at, by = utc_text(clock()), session.me.uid
     session.save_now()
-    history = session.on_file(store.read_history)
+    at, by, history = utc_text(session.clock()), session.me.uid, session.on_file(store.read_history)
     purges = (erasing.purges_of_record(history, note.uid, at, by, reason.strip()) for note in notes)
     return session.whole.erase(tuple(chain.from_iterable(purges)))
 
 
-def take_out_visits(
-    session: Session, visits: Collection[str], reason: str, *, clock: Clock = system_clock
-) -> store.United:
-    """Do the part of `erase_visit` that waits for the file, as `take_out_notes` does of a note; then: `take_out_jottings`.
+def take_out_visits(session: Session, visits: Collection[str], reason: str) -> store.United:
+    """Erase visits for good from the file, with all that was written on them, as `take_out_notes` does.
+
+    `take_out_jottings` is to be done as well: nothing would show those about them any more.
 
     Raises:
-        UserError: as `erase_note`.
+        UserError: as `take_out_notes`.
     """
     session.save_now()
-    history = session.on_file(store.read_history)
-    return session.whole.erase(
-        erasing.purges_of_visits(history, visits, utc_text(clock()), session.me.uid, reason.strip())
-    )
+    at, by, history = utc_text(session.clock()), session.me.uid, session.on_file(store.read_history)
+    return session.whole.erase(erasing.purges_of_visits(history, visits, at, by, reason.strip()))
 
 
 def take_out_jottings(session: Session, visits: Collection[str]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from govtoolkit.app import form_reading
 from govtoolkit.app.form_reading import REASONS
 from govtoolkit.errors import UserError
+from govtoolkit.printing.document import Form
 from govtoolkit.printing.form_fields import FORM_FIELD, form_of, place_of
 from govtoolkit.record.model import storable_text
 
@@ -28,7 +29,7 @@ class FilledForm:
     """What somebody filled in.
 
     Fields:
-        sheet, file, visit, date: what the form is about, as in `document.Form`.
+        about: what the form is about.
         head: what was written at its top, by the name of the line ('governor', 'date').
         texts: what was written, by its place ('b5', 'q.board.1', 'visit.summary'); nothing empty is there.
         ticks: the boxes that were ticked, as they are called in the document ('mark.b5.i3').
@@ -40,10 +41,7 @@ class FilledForm:
         rest: what stands in fields that no form of this version has, by their names.
     """
 
-    sheet: str
-    file: str = ""
-    visit: str = ""
-    date: str = ""
+    about: Form
     head: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     ticks: frozenset[str] = frozenset()
@@ -57,15 +55,7 @@ class FilledForm:
     @property
     def says_nothing(self) -> bool:
         """Whether nobody filled in anything."""
-        texts = (
-            self.head,
-            self.texts,
-            self.checks,
-            self.actions,
-            self.encounters,
-            self.questions,
-            self.rest,
-        )
+        texts = (self.head, self.texts, self.checks, self.actions, self.encounters, self.questions, self.rest)
         return self.ticks == self.given and not any(texts)
 
 
@@ -77,8 +67,8 @@ def read_form(path: Path) -> FilledForm:
             longer than `PATIENCE` to read.
     """
     read = _read(path)
-    form = form_of(read.texts)
-    if form is None:
+    about = form_of(read.texts)
+    if about is None:
         raise UserError(f"“{path.name}” was not printed by govtoolkit as a form to fill in.", _WAY_OUT)
     kinds: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
     rest: dict[str, str] = {}
@@ -92,10 +82,7 @@ def read_form(path: Path) -> FilledForm:
             before = texts.get(key)
             texts[key] = text if before is None else f"{before}\n{text}"
     return FilledForm(
-        form.sheet,
-        form.file,
-        form.visit,
-        form.date,
+        about,
         head=kinds["head"],
         texts=kinds["note"],
         ticks=read.ticks,
@@ -120,6 +107,8 @@ class _Fields:
 def _read(path: Path) -> _Fields:
     """Return what stands in the fields of a file, read by another process."""
     command = [sys.executable, "-P", "-m", form_reading.__name__, str(path)]
+    if path.is_dir():
+        raise UserError(f"“{path}” is a folder.", "Choose the form in it.")
     try:
         path.open("rb").close()
         done = subprocess.run(  # noqa: S603  # our own program

@@ -30,7 +30,7 @@ def is_about_a_visit(form: FilledForm) -> bool:
 
 def visit_of(form: FilledForm, record: Record) -> Visit | None:
     """Return the visit that a form was printed for as it is shown in a file, None where the file does not have it."""
-    return record.find(Visit, record.shown_as(form.visit)) if form.visit else None
+    return record.find(Visit, record.shown_as(form.about.visit)) if form.about.visit else None
 
 
 def named_on(form: FilledForm) -> str:
@@ -98,12 +98,12 @@ def bring_in(
 
 def _remarks(comparison: Comparison, visit: Visit | None, file: str) -> Iterator[str]:
     form, record = comparison.form, comparison.record
-    is_here = visit_of(form, record) is not None
-    if form.visit and not is_here and form.file == file:
+    is_here, about = visit_of(form, record) is not None, form.about
+    if about.visit and not is_here and about.file == file:
         yield "The visit that this form was printed for is no longer in this file."
-    elif form.file and form.file != file and not is_here:
+    elif about.file and about.file != file and not is_here:
         yield "This form was printed from another monitoring file."
-    elif not form.file and visit is None and is_about_a_visit(form):
+    elif not about.file and visit is None and is_about_a_visit(form):
         yield "This form was printed without a file, so it does not say which visit it belongs to."
     head = {name: one_line(text) for name, text in form.head.items()}
     school, name, date = (head.pop(part, "") for part in ("school", "visit", "date"))

@@ -84,7 +84,7 @@ class Comparison(Basis):
             entries, uid = self._chosen(wording, added, asked=bool(answer))
             added += 1
             becomes = Becomes.NEW if entries or self.visit is None else Becomes.THERE
-            yield Found(field, Question.kind, "A question of your own", wording, becomes, entries=entries)
+            yield Found(field, Question.kind, "A question of our own", wording, becomes, entries=entries)
             if answer:
                 yield self._note(f"{field}.answer", uid, wording, answer)
 

@@ -6,7 +6,7 @@ from govtoolkit.app.form_found import GONE, Basis, Becomes, Found, Standing, hol
 from govtoolkit.clock import long_date
 from govtoolkit.printing.document import one_line
 from govtoolkit.record import rules
-from govtoolkit.record.duties import school_year
+from govtoolkit.record.duties import looks_by_item, school_year
 from govtoolkit.record.model import CHECK_STATES, CheckLine, Encounter, derived_uid
 
 _NO_BOX = "No box is ticked beside it, so it does not say what was found."
@@ -32,27 +32,16 @@ def _check(basis: Basis, key: str, states: list[str], evidence: str) -> Found:
     why = GONE if item is None else _NO_BOX if not states else _BOXES if len(states) > 1 else ""
     if why or states[0] not in CHECK_STATES:
         return Found(field, CheckLine.kind, where, said, Becomes.LEFT, why=why or GONE)
-    looks = [v.entry for v in basis.record.all(CheckLine) if v.entry.item_key == key]
-    mine = [each for each in looks if each.author_uid in basis.record.shown_with(basis.author.uid)]
     # the same form once more, on whatever day it is brought in
     uid = derived_uid("form look", key, basis.author.uid, states[0], evidence, basis.day)
-    if any(
-        each.uid == uid
-        or (
-            (each.state, each.checked_on) == (states[0], basis.day or basis.today)
-            and (not evidence or holds(each.evidence, evidence))
-        )
-        for each in mine
-    ):
-        return Found(field, CheckLine.kind, where, said, Becomes.THERE)
-    here = tuple(
-        Standing(basis.record.name_of(each.author_uid), _look_in_words(each), each in mine)
-        for each in rules.looks_newest_first(basis.record)
-        if each.item_key == key
-    )
-    is_open = basis.visit is not None and basis.visit.state != "released"
-    visit_uid = basis.visit.uid if basis.visit and is_open else None
+    visit_uid = basis.visit.uid if basis.visit and basis.visit.state != "released" else None
     look = CheckLine(uid, key, visit_uid, basis.author.uid, basis.day or basis.today, states[0], evidence)
+    looks = looks_by_item(basis.record).get(key, [])
+    mine = [each for each in looks if each.author_uid in basis.record.shown_with(basis.author.uid)]
+    if any(_is_same_look(each, look) for each in mine):
+        return Found(field, CheckLine.kind, where, said, Becomes.THERE)
+    names = basis.record.name_of
+    here = tuple(Standing(names(each.author_uid), _look_in_words(each), each in mine) for each in looks)
     return Found(field, CheckLine.kind, where, said, Becomes.NEW, here, entries=(look,))
 
 
@@ -61,8 +50,8 @@ def encounters(basis: Basis) -> Iterator[Found]:
     phases = {phase.key: phase for phase in basis.toolkit.encounter_phase}
     year = school_year(basis.day or basis.today)
     for name, text in sorted(basis.form.encounters.items()):
-        key, phase = name.rpartition(".")[0], phases.get(name.rpartition(".")[0])
-        field, provider = f"encounter.{name}", one_line(text)
+        key, provider, field = name.rpartition(".")[0], one_line(text), f"encounter.{name}"
+        phase = phases.get(key)
         if phase is None:
             yield Found(field, Encounter.kind, "An encounter with a provider", text, Becomes.LEFT, why=GONE)
             continue
@@ -77,6 +66,14 @@ def encounters(basis: Basis) -> Iterator[Found]:
         else:
             made = Encounter(uid, key, year, "", provider)
             yield Found(field, Encounter.kind, where, text, Becomes.NEW, entries=(made,))
+
+
+def _is_same_look(one: CheckLine, other: CheckLine) -> bool:
+    """Tell whether a look is there already: brought in before, or of that day, in that state and with at least its words."""
+    if one.uid == other.uid:
+        return True
+    same_state = (one.state, one.checked_on) == (other.state, other.checked_on)
+    return same_state and (not other.evidence or holds(one.evidence, other.evidence))
 
 
 def _look_in_words(look: CheckLine) -> str:

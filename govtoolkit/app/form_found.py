@@ -127,7 +127,7 @@ class Basis:
     @cached_property
     def day(self) -> str:
         """The day that the form has at its top, written or printed, '' where it has none."""
-        printed = self.form.date if is_date(self.form.date) else ""
+        printed = self.form.about.date if is_date(self.form.about.date) else ""
         return written_day(self.form.head.get("date", "")) or printed
 
 

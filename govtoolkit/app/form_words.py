@@ -15,10 +15,9 @@ NOTHING_FILLED_IN = "Nobody has filled in anything on this form."
 _FOCUS = "the benchmarks in focus"
 
 
-def came_in(coming: FormComing, keep: Keep = Keep.BOTH, choices: Mapping[str, Keep] | None = None) -> str:
+def came_in(coming: FormComing, choices: Mapping[str, Keep]) -> str:
     """Return what came in, counted: '3 notes, 2 ticks and 1 action'; '' where nothing did."""
-    chosen = choices or {}
-    return _counted(each for each in coming.found if each.wanted(chosen.get(each.field, keep)))
+    return _counted(each for each in coming.found if each.wanted(choices.get(each.field, Keep.BOTH)))
 
 
 def on_it(coming: FormComing) -> str:

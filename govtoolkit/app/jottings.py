@@ -3,17 +3,17 @@
 They are kept as notes are: at once in memory, within a second on the disk, in a rescue file where the disk refuses.
 """
 
-import threading
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from govtoolkit.app.watching import Watcher
 from govtoolkit.clock import Clock, system_clock, utc_text
 from govtoolkit.errors import UserError
 from govtoolkit.files import is_same_file
 from govtoolkit.record.model import LONGEST_CONTENT, storable_text
 from govtoolkit.record.record import random_uid
-from govtoolkit.record.revisions import History, Seen
+from govtoolkit.record.revisions import History
 from govtoolkit.storage import jottings as storage
 from govtoolkit.storage.jottings import Jotting, JottingShelf
 from govtoolkit.storage.rescue import discard
@@ -46,9 +46,8 @@ class Jottings:
 
     Args:
         folder: the user's data folder.
-        post: how `on_saved` and `on_not_saved` are called.
-        on_saved: called when jottings are on the disk.
-        on_not_saved: called when they are not, with the reason.
+        post: runs a callable on the thread that owns the record.
+        watcher: is told how saving goes.
     """
 
     def __init__(
@@ -56,22 +55,18 @@ class Jottings:
         folder: Path,
         *,
         post: Post,
-        on_saved: Callable[[], None],
-        on_not_saved: Callable[[UserError], None],
+        watcher: Watcher,
         clock: Clock = system_clock,
     ) -> None:
         self._shelf = JottingShelf(folder / _FILE)
         self._post = post
-        self._on_saved = on_saved
-        self._on_not_saved = on_not_saved
+        self._watcher = watcher
         self._clock = clock
-        self._lock = threading.Lock()  # `saved` is called on the writer's thread where `post` is a plain call
         self._writer: Writer[Jotting] | None = None
         self._is_read = False
         self._trouble: UserError | None = None
         self._standing: dict[Spot, list[Jotting]] = {}
         self._mine: dict[Spot, Jotting] = {}  # what this run wrote there last
-        self._unsaved: dict[str, Jotting] = {}
         self._rescued: tuple[Path, ...] = ()
         self._burst: dict[Spot, int] = {}
 
@@ -165,8 +160,7 @@ class Jottings:
     @property
     def unsaved(self) -> tuple[Jotting, ...]:
         """The jottings that wait to be put on the disk."""
-        with self._lock:
-            return tuple(self._unsaved.values())
+        return self._writer.unsaved if self._writer else ()
 
     def save_now(self) -> None:
         """Wait until all is on the disk.
@@ -239,21 +233,17 @@ class Jottings:
 
     # What the writer tells
 
-    def saved(self, jottings: frozenset[Seen]) -> None:
-        """Take note of what is on the disk."""
-        with self._lock:
-            for seen in jottings:
-                waiting = self._unsaved.get(seen.uid)
-                if waiting is not None and waiting.seq <= seen.seq:
-                    del self._unsaved[seen.uid]
-            rescued, self._rescued = ((), self._rescued) if self._unsaved else (self._rescued, ())
-        for path in rescued:
-            discard(path)
-        self._on_saved()
+    def saved(self) -> None:
+        """Tell that words are on the disk; what was rescued is thrown away when all of it is."""
+        if not self.unsaved:
+            for path in self._rescued:
+                discard(path)
+            self._rescued = ()
+        self._watcher.saved()
 
     def not_saved(self, error: UserError) -> None:
-        """Take note of why words are not on the disk."""
-        self._on_not_saved(error)
+        """Tell why words are not on the disk."""
+        self._watcher.not_saved(error)
 
     def came_in(self, history: History) -> None:
         """Take note of nothing: a file of jottings has no such news."""
@@ -264,8 +254,6 @@ class Jottings:
         return self._writer
 
     def _submit(self, jottings: tuple[Jotting, ...]) -> None:
-        with self._lock:
-            self._unsaved.update({each.uid: each for each in jottings})
         if jottings:
             self._opened_writer().submit(jottings)
 

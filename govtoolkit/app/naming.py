@@ -56,9 +56,12 @@ def free_path(folder: Path, stem: str) -> Path:
     raise AssertionError("count ends never")
 
 
-def with_ending(path: Path) -> Path:
-    """Return a path that somebody typed as one of a monitoring file."""
-    return path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
+def with_ending(path: Path, ending: str = ENDING) -> Path:
+    """Return a path that somebody typed as one of a monitoring file, or of another kind of file.
+
+    An ending that is added makes another name, which nobody was asked about.
+    """
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
 def safe_name(text: str) -> str:

@@ -9,12 +9,13 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from govtoolkit.app.reading import why_open_elsewhere
+from govtoolkit.app.closed import why_open_elsewhere
+from govtoolkit.app.holding import lock_of
 from govtoolkit.app.settings import Settings
-from govtoolkit.clock import Clock, system_clock
+from govtoolkit.clock import system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.phrases import counted
+from govtoolkit.phrases import begun, counted, in_short
 from govtoolkit.record.coming_words import what_it_is
 from govtoolkit.record.model import Entry, Note, Person, UnreadableRecordError, columns
 from govtoolkit.record.record import Record
@@ -22,7 +23,6 @@ from govtoolkit.record.revisions import Revision, heads
 from govtoolkit.record.wordings import ADDED, REMOVED, differences
 from govtoolkit.storage import failures, opener, outside, readable, store
 from govtoolkit.storage.backup import Backups
-from govtoolkit.storage.lock import FileLock, this_run
 from govtoolkit.storage.readable import Edit
 
 ORIGIN = "outside edit"
@@ -81,7 +81,7 @@ def look(path: Path) -> OutsideChanges:
         return _changes(path, examined, copy)
 
 
-def take_in(path: Path, settings: Settings, me: Person, *, clock: Clock = system_clock) -> OutsideChanges:
+def take_in(path: Path, settings: Settings, me: Person) -> OutsideChanges:
     """Let each edit stand as a change that `me` took in, with its reason; the words from before stay in the history.
 
     Where only the history, or what the file says of itself, was altered, the file is accepted as it stands.
@@ -89,20 +89,20 @@ def take_in(path: Path, settings: Settings, me: Person, *, clock: Clock = system
     Raises:
         UserError: the file is not sound, somebody else has it open, or it does not take the changes.
     """
-    return _settle(path, settings, me, clock, takes_in=True)
+    return _settle(path, settings, me, takes_in=True)
 
 
-def leave_out(path: Path, settings: Settings, me: Person, *, clock: Clock = system_clock) -> OutsideChanges:
+def leave_out(path: Path, settings: Settings, me: Person) -> OutsideChanges:
     """Let the file say again what govtoolkit wrote last.
 
     Raises:
         UserError: as `take_in`; or its history was altered, and what it was before cannot be told.
     """
-    return _settle(path, settings, me, clock, takes_in=False)
+    return _settle(path, settings, me, takes_in=False)
 
 
-def _settle(path: Path, settings: Settings, me: Person, clock: Clock, *, takes_in: bool) -> OutsideChanges:
-    lock = FileLock(path, this_run(me.name, settings.text("person_uid") or me.uid, clock()))
+def _settle(path: Path, settings: Settings, me: Person, *, takes_in: bool) -> OutsideChanges:
+    lock = lock_of(path, settings, me, system_clock)
     other = lock.take()
     if other:
         raise why_open_elsewhere(path, other)
@@ -117,9 +117,9 @@ def _settle(path: Path, settings: Settings, me: Person, clock: Clock, *, takes_i
                     f"What was changed in “{path}” cannot be left out: its history itself was altered.",
                     "Go back to an earlier copy, or accept the file as it stands.",
                 )
-            revisions = _revisions(Record(examined.contents.current, clock=clock), changes.edits, me)
+            revisions = _revisions(Record(examined.contents.current), changes.edits, me)
             _do(copy, revisions, takes_in=not takes_in)
-            Backups(settings.data_folder, clock=clock).make(copy, path)
+            Backups(settings.data_folder).make(copy, path)
         _write(path, lambda connection: _do(connection, revisions, takes_in=takes_in))
     finally:
         lock.release()
@@ -152,7 +152,7 @@ def _changes(path: Path, examined: opener.Examined, copy: store.Connection) -> O
     edits = tuple(_told(edit, entry, record, after) for edit, entry in zip(found, entries, strict=True))
     said = [each.words for each in edits]
     if opener.KEEPS_CHANGES_BESIDE in examined.changed_outside:
-        said.append(f"{_begun(opener.KEEPS_CHANGES_BESIDE)}.")
+        said.append(f"{begun(opener.KEEPS_CHANGES_BESIDE)}.")
     if not edits and examined.seal == "wrong":
         said.append(
             "Its history, or what the file says of itself, was altered. Which words these are cannot be told: an earlier copy"
@@ -181,7 +181,7 @@ def _as_if_taken_in(entries: Iterator[Entry]) -> Iterator[Revision]:
 def _told(edit: Edit, entry: Entry | None, record: Record, after: Record) -> OutsideEdit:
     before = readable.entry_of(edit.kind, edit.uid, edit.expected) if edit.expected is not None else None
     if edit.stands is None and before is not None:
-        words = f"{_begun(what_it_is(careers_toolkit(), before, record))} was taken away{_quoted(_words_of(before))}."
+        words = f"{begun(what_it_is(careers_toolkit(), before, record))} was taken away{_quoted(_words_of(before))}."
         return OutsideEdit(edit, None, bool(record.versions(edit.uid)), words)
     if entry is None:
         values = "; ".join(f"{name}: {value}" for name, value in (edit.stands or {}).items() if value not in ("", None))
@@ -193,12 +193,12 @@ def _told(edit: Edit, entry: Entry | None, record: Record, after: Record) -> Out
         )
     name = what_it_is(careers_toolkit(), entry, after)
     if before is None or entry.uid != edit.uid:
-        return OutsideEdit(edit, entry, True, f"{_begun(name)} was added{_quoted(_words_of(entry))}.")
+        return OutsideEdit(edit, entry, True, f"{begun(name)} was added{_quoted(_words_of(entry))}.")
     if entry == before:
-        what = f"{_begun(name)}: only the time beside it was changed, which is left out."
+        what = f"{begun(name)}: only the time beside it was changed, which is left out."
         return OutsideEdit(edit, entry, False, what)
     name = what_it_is(careers_toolkit(), before, record)
-    return OutsideEdit(edit, entry, True, f"{_begun(name)} was changed: {'; '.join(_changed(before, entry))}.")
+    return OutsideEdit(edit, entry, True, f"{begun(name)} was changed: {'; '.join(_changed(before, entry))}.")
 
 
 def _changed(before: Entry, after: Entry) -> Iterator[str]:
@@ -230,7 +230,7 @@ def _passages(old: str, new: str) -> Iterator[str]:
         yield words if times == 1 else f"{words}, in {times} places"
     more = told.total() - sum(times for _, times in shown)
     if more:
-        yield f"and in {counted(more, 'more place', 'more places')}"
+        yield f"and in {counted(more, 'more place')}"
 
 
 def _became(out: str, put: str) -> str:
@@ -269,9 +269,4 @@ def _quoted(text: str) -> str:
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return f"“{text}”" if len(text) <= _LONGEST else f"“{text[:_LONGEST].rsplit(' ', 1)[0]} …”"
-
-
-def _begun(name: str) -> str:
-    return f"{name[0].upper()}{name[1:]}"
+    return f"“{in_short(text, _LONGEST)}”"

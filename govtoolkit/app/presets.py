@@ -104,7 +104,7 @@ class Presets:
         if any(name_key(each.name) == name_key(name) for each in OURS):
             return f"“{name}” comes with the program. Choose another name."
         if besides and name_key(name) != name_key(besides) and name_key(name) in self._own():
-            return f"There is a preset “{name}” already. Choose another name."
+            return f"Other choices are called “{name}” already. Choose another name."
         return ""
 
     def keep(self, name: str, wish: Wish) -> Preset:

@@ -1,14 +1,16 @@
 """What a person wishes to print, apart from the file and the visit it is printed from; and what that comes to in them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.printing.options import Filling, Layout, Paper, PrintOptions, Room
+from govtoolkit.printing.options import Choices, Filling, Layout, Paper, PrintOptions, Room
 from govtoolkit.printing.sheets import SHEETS, Choice
 from govtoolkit.record import questions as bank
 from govtoolkit.record import rules
@@ -20,8 +22,6 @@ NONE_CHOSEN = (
 )
 NONE_PICKED = "No question is picked yet. Pick those to print."
 NONE_LEFT = "None of the questions that were picked is in this file. Pick others."
-
-_BY_THE_VISIT = ("visit-form", "before-you-come")
 
 
 class Asked(StrEnum):
@@ -38,32 +38,20 @@ class Asked(StrEnum):
 
 
 @dataclass(frozen=True)
-class Wish:
+class Wish(Choices):
     """Every choice about a print; what the sheet has no use for is kept, not used.
 
-    `benchmarks` empty is what is usual: those of the visit where the sheet goes by it, else all of them.
+    `picked` are the keys of questions that were picked for the paper, in their order.
     """
 
     sheet: str = "toolkit"
-    filling: Filling = Filling.FILLED
-    benchmarks: tuple[int, ...] = ()
     asked: Asked = Asked.USUAL
     picked: tuple[str, ...] = ()
-    room: Room = Room.USUAL
-    lines: int | None = None
-    paper: Paper | None = None
-    text_size: float = 10.0
-    layout: Layout = Layout.BEST
-    earlier: bool = False
-    codes: bool = False
-    bylines: bool = True
-    cover: bool = False
-    fillable: bool = False
 
     @classmethod
     def usual(cls, sheet: str) -> "Wish":
         """Return what a sheet is printed like where nobody chose anything."""
-        return cls(sheet, SHEETS[sheet].fillings[0], paper=SHEETS[sheet].paper)
+        return cls(sheet, filling=SHEETS[sheet].fillings[0], paper=SHEETS[sheet].paper)
 
     def offers(self, choice: Choice) -> bool:
         """Tell whether there is such a choice about the sheet, as it is to be filled."""
@@ -88,7 +76,7 @@ class Wish:
     @property
     def goes_by_the_visit(self) -> bool:
         """Whether the sheet is about the benchmarks that the visit is about, where nobody chooses others."""
-        return self.sheet in _BY_THE_VISIT
+        return SHEETS[self.sheet].goes_by_the_visit
 
     @property
     def uses_benchmarks(self) -> bool:
@@ -97,8 +85,7 @@ class Wish:
 
     def without_a_file(self) -> "Wish":
         """Return what can be printed where there is nothing to fill in."""
-        fillings = SHEETS[self.sheet].fillings
-        return replace(self, filling=Filling.BLANK if Filling.BLANK in fillings else fillings[0])
+        return replace(self, filling=SHEETS[self.sheet].or_usual(Filling.BLANK))
 
 
 @dataclass(frozen=True)
@@ -127,31 +114,35 @@ def settle(wish: Wish, toolkit: Toolkit, record: Record | None, visit: Visit | N
     if wish.asked not in wish.ways_to_ask():
         wish = replace(wish, asked=Asked.USUAL)
     questions, gone, problem = _questions(wish, toolkit, record, visit)
-    benchmarks = wish.benchmarks or tuple(each.number for each in toolkit.benchmark)
-    is_usual = len(benchmarks) == len(toolkit.benchmark) and wish.sheet != "questions"
-    if wish.goes_by_the_visit:
-        benchmarks, is_usual = wish.benchmarks, not wish.benchmarks
-    has_room = wish.offers(Choice.LINES)
     sheet = SHEETS[wish.sheet]
-    options = PrintOptions(
-        benchmarks=benchmarks if wish.uses_benchmarks and not is_usual else (),
-        questions=questions,
-        visit_uid=visit.uid if visit is not None else None,
-        filling=wish.filling if wish.filling in sheet.fillings else sheet.fillings[0],
-        lines=wish.lines if has_room else None,
-        room=wish.room if has_room else Room.USUAL,
-        paper=wish.paper or sheet.paper,
-        text_size=wish.text_size,
-        layout=wish.layout if wish.offers(Choice.LAYOUT) else Layout.BEST,
-        earlier=wish.earlier and wish.offers(Choice.EARLIER),
-        codes=wish.codes and wish.offers(Choice.CODES),
-        bylines=wish.bylines or not wish.offers(Choice.BYLINES),
-        cover=wish.cover and wish.offers(Choice.COVER),
-        fillable=wish.fillable and wish.offers(Choice.FILLABLE),
-        today=today,
-    )
+    chosen = _offered(wish) | {
+        "benchmarks": _benchmarks(wish, toolkit),
+        "filling": sheet.or_usual(wish.filling),
+        "paper": wish.paper or sheet.paper,
+    }
+    visit_uid = visit.uid if visit is not None else None
+    options = PrintOptions(**chosen, questions=questions, visit_uid=visit_uid, today=today)
     # the other sheets have more to say than questions
     return Settled(options, problem if wish.sheet == "questions" else "", gone)
+
+
+def _offered(wish: Wish) -> dict[str, Any]:
+    """Return the choices that there are about the sheet by the names of their fields; the others stay as they usually are."""
+    left_out = {choice.value for choice in Choice if not wish.offers(choice)}
+    if Choice.LINES.value in left_out:
+        left_out.add("room")
+    return {each.name: getattr(wish, each.name) for each in fields(Choices) if each.name not in left_out}
+
+
+def _benchmarks(wish: Wish, toolkit: Toolkit) -> tuple[int, ...]:
+    """Return the benchmarks to print, none for what is usual."""
+    if not wish.uses_benchmarks:
+        return ()
+    if wish.goes_by_the_visit:
+        return wish.benchmarks
+    every = tuple(each.number for each in toolkit.benchmark)
+    chosen = wish.benchmarks or every
+    return () if len(chosen) == len(every) and wish.sheet != "questions" else chosen
 
 
 def _questions(
@@ -214,12 +205,8 @@ def changed(before: Wish, kept: Mapping[str, Any]) -> Wish:
     wish = before
     for each in fields(Wish):
         if each.name in kept:
-            try:
-                value = _READ[each.name](kept[each.name])
-                wish = replace(wish, **{each.name: value})
-                PrintOptions(benchmarks=wish.benchmarks, lines=wish.lines, text_size=wish.text_size)
-            except (ValueError, TypeError, UserError):
-                wish = replace(wish, **{each.name: getattr(before, each.name)})
+            with suppress(ValueError, TypeError, UserError):
+                wish = replace(wish, **{each.name: _READ[each.name](kept[each.name])})
     return wish
 
 
@@ -235,14 +222,8 @@ def _sheet(value: object) -> str:
     return str(value)
 
 
-def _texts(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
-        raise TypeError
-    return tuple(value)
-
-
-def _numbers(value: object) -> tuple[int, ...]:
-    if not isinstance(value, list | tuple) or not all(type(each) is int for each in value):
+def _several(kind: type, value: object) -> tuple[object, ...]:
+    if not isinstance(value, list | tuple) or not all(type(each) is kind for each in value):
         raise TypeError
     return tuple(value)
 
@@ -253,12 +234,12 @@ def _number(value: object) -> float:
     return float(value)
 
 
-_READ: dict[str, Any] = {
+_READ: dict[str, Callable[[Any], Any]] = {
     "sheet": _sheet,
     "filling": Filling,
-    "benchmarks": _numbers,
+    "benchmarks": partial(_several, int),
     "asked": Asked,
-    "picked": _texts,
+    "picked": partial(_several, str),
     "room": Room,
     "lines": lambda value: None if value is None else int(_number(value)),
     "paper": lambda value: None if value is None else Paper(value),

@@ -1,50 +1,26 @@
 """A monitoring file before anybody writes in it: made, looked at, read and checked."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol
 
-from govtoolkit.app.places import is_attachment
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import Person, School, Visit
 from govtoolkit.record.record import Record, random_uid
-from govtoolkit.storage import opener, schema, store
+from govtoolkit.storage import opener
 from govtoolkit.storage.creation import create_file
 from govtoolkit.storage.failures import UnusableFileError
-from govtoolkit.storage.lock import Holder, in_words
 from govtoolkit.storage.seal import Seal
 
-Ahead: TypeAlias = Future[opener.Examined]
-"""A file that is being read and checked."""
 
+class Ahead(Protocol):
+    """A file that is being read and checked."""
 
-_LONGEST_TOLD = 500
-_COPY_TO_WORK_IN = "govtoolkit save-copy “{path}” FILE --to-work-in"
-
-
-class Closed(Enum):
-    """Why a file that can be read may not be written into."""
-
-    PROTECTED = "protected"
-    LOCKED = "open elsewhere"
-    COPY = "a copy"
-    ATTACHMENT = "an attachment"
-    OUTSIDE = "changed outside"
-    OLD = "of an older version"
-
-
-class ClosedFileError(UserError):
-    """Nothing may be written into a file that can be read; `because` tells the window which ways out to offer."""
-
-    def __init__(self, because: Closed, text: str, hint: str = "") -> None:
-        super().__init__(text, hint)
-        self.because = because
+    def result(self) -> opener.Examined:
+        """Return what it holds, as soon as that is known; raises what `examine` does."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +54,9 @@ def read(path: Path) -> Reading:
 
 def look_ahead(path: Path) -> Ahead:
     """Begin to read and check a file on a thread of its own, for a session that is to be opened in a moment."""
+    # 5 ms, with logging: a command reads at once
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
     thread = ThreadPoolExecutor(1, thread_name_prefix="govtoolkit-ahead")
     answer = thread.submit(examine, path)
     thread.shutdown(wait=False)
@@ -116,75 +95,6 @@ def record_of(examined: opener.Examined) -> Record:
     return Record(contents.current, earlier=contents.earlier, first_written=contents.first_written)
 
 
-def why_closed_to_changes(path: Path, examined: opener.Examined) -> ClosedFileError | None:
-    """Return why nothing may be written into a file, None where it may."""
-    if is_attachment(path):
-        return ClosedFileError(
-            Closed.ATTACHMENT,
-            f"“{path.name}” was opened straight from an e-mail. There it can only be read, for what is written into it would be"
-            " lost.",
-            "Save it in a folder of your own first.",
-        )
-    if examined.read_only:
-        return ClosedFileError(
-            Closed.PROTECTED, examined.read_only, "Copy it to a folder of your own and write in the copy."
-        )
-    if examined.changed_outside:
-        return ClosedFileError(
-            Closed.OUTSIDE,
-            f"“{path}” was changed outside govtoolkit, with another program.",
-            "It can be read and printed. To write in it, decide whether to take in what was changed there or to leave it out.",
-        )
-    if examined.contents.info.get("copy_of"):
-        told = " ".join(examined.contents.info["copy_of"].split())[:_LONGEST_TOLD]
-        return ClosedFileError(
-            Closed.COPY,
-            f"“{path}” opens for reading only, so that nobody changes it by accident. {told}",
-            "To write in it, make it your working copy.",
-        )
-    return None
-
-
-def bring_up_to_date(
-    path: Path, examined: opener.Examined, keep: Callable[[store.Connection], object]
-) -> ClosedFileError | None:
-    """Bring a file of an older version up to this one, after `keep` kept a copy of it; return why it stays as it was.
-
-    The file must not be open in this process.
-    """
-    if examined.version == schema.FORMAT_VERSION:
-        return None
-    from govtoolkit.storage import migrating  # noqa: PLC0415 - not on the way of a start
-
-    try:
-        migrating.bring_file_up_to_date(path, keep)
-    except UserError as error:
-        return ClosedFileError(
-            Closed.OLD, f"“{path}” is of an older version and could not be brought up to date. {error.text}", error.hint
-        )
-    return None
-
-
-def for_a_command(path: Path, error: ClosedFileError) -> ClosedFileError:
-    """Return why nothing may be written with the way out that there is without a window."""
-    if error.because is Closed.COPY:
-        error.hint = f"To write, make a file to work in of it: {_COPY_TO_WORK_IN.format(path=path)}"
-    elif error.because is Closed.LOCKED:
-        error.hint = f"Wait until it is closed there, or write in a copy of it: {_COPY_TO_WORK_IN.format(path=path)}"
-    elif error.because is Closed.OUTSIDE:
-        error.hint = (
-            f"Open it in the window, where you can take in what was changed or leave it out: govtoolkit “{path}”"
-        )
-    return error
-
-
 def why_unusable(error: UserError) -> str:
     """Return of which kind a file is that could not be opened ("damaged"), '' where something else went wrong."""
     return error.kind if isinstance(error, UnusableFileError) else ""
-
-
-def why_open_elsewhere(path: Path, holder: Holder) -> ClosedFileError:
-    """Return why a file that somebody else has open is only read."""
-    return ClosedFileError(
-        Closed.LOCKED, f"“{path}”: {in_words(holder)}.", "Read it meanwhile, write in a copy, or take it over."
-    )

@@ -5,9 +5,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from govtoolkit.clock import Clock, from_utc_text, is_utc_text, system_clock
+from govtoolkit.app.naming import free_path
+from govtoolkit.clock import from_utc_text, is_utc_text, system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import BugError
+from govtoolkit.phrases import begun
 from govtoolkit.record.coming_words import what_it_is
 from govtoolkit.record.model import Note, Person
 from govtoolkit.record.record import Record
@@ -44,14 +46,10 @@ class Repair:
     @property
     def suggested(self) -> Path:
         """Where the repaired copy may be saved: beside the file, under a name that is free."""
-        for number in range(1, 1000):
-            name = f"{self.path.stem} (repaired{'' if number == 1 else f' {number}'}){self.path.suffix or '.db'}"
-            if not (path := self.path.with_name(name)).exists():
-                return path
-        raise BugError("a thousand repaired copies")
+        return free_path(self.path.parent, f"{self.path.stem} (repaired)")
 
 
-def look(path: Path, me: Person, *, clock: Clock = system_clock) -> Repair:
+def look(path: Path, me: Person) -> Repair:
     """Return what can be read of a damaged file.
 
     Args:
@@ -60,13 +58,13 @@ def look(path: Path, me: Person, *, clock: Clock = system_clock) -> Repair:
     Raises:
         UserError: nothing can.
     """
-    found = salvage(path, author_uid=me.uid, now=clock())
+    found = salvage(path, author_uid=me.uid, now=system_clock())
     record = Record(found.history.revisions.values())
     notes = sum(1 for each in record.all(Note) if each.entry.body)
     return Repair(path, found, notes, tuple(_said(found, record)))
 
 
-def save(repair: Repair, target: Path, *, clock: Clock = system_clock) -> None:
+def save(repair: Repair, target: Path) -> None:
     """Make a sound monitoring file of what could be read, and read it back before anybody is told that it is there.
 
     Raises:
@@ -78,7 +76,7 @@ def save(repair: Repair, target: Path, *, clock: Clock = system_clock) -> None:
         target,
         careers_toolkit(),
         tuple(found.history.revisions.values()),
-        from_utc_text(created_at) if is_utc_text(created_at) else clock(),
+        from_utc_text(created_at) if is_utc_text(created_at) else system_clock(),
         purged=tuple(found.history.purged.values()),
         copy_of=found.info.get("copy_of", "").replace("\x00", ""),
     )
@@ -104,7 +102,7 @@ def _said(found: Salvaged, record: Record) -> Iterator[str]:
 
 def _named(revisions: tuple[Revision, ...], record: Record, what: str) -> Iterator[str]:
     names = list(dict.fromkeys(what_it_is(careers_toolkit(), each.entry, record) for each in revisions))
-    yield from (f"{name[0].upper()}{name[1:]}: {what}" for name in names[:_MOST_NAMED])
+    yield from (f"{begun(name)}: {what}" for name in names[:_MOST_NAMED])
     if len(names) > _MOST_NAMED:
         yield f"{len(names) - _MOST_NAMED} more: {what}"
 

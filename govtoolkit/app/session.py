@@ -13,20 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from govtoolkit.app import steps
+from govtoolkit.app.closed import for_a_command
+from govtoolkit.app.holding import lock_of, take_hold
 from govtoolkit.app.jottings import JOTTING_STEP, Jottings, Spot
-from govtoolkit.app.reading import (
-    Ahead,
-    bring_up_to_date,
-    examine,
-    for_a_command,
-    record_of,
-    why_closed_to_changes,
-    why_open_elsewhere,
-)
+from govtoolkit.app.reading import Ahead, record_of
 from govtoolkit.app.settings import Settings
 from govtoolkit.app.undo import AnyStep, JottingStep, Step, UndoStack
-from govtoolkit.app.waiting import Waiting
-from govtoolkit.app.watching import Watcher, call_directly
+from govtoolkit.app.watching import NOBODY, Watcher, call_directly
 from govtoolkit.app.whole import WholeFile
 from govtoolkit.clock import Clock, system_clock
 from govtoolkit.errors import BugError, UserError
@@ -37,7 +30,7 @@ from govtoolkit.record.model import Action, Entry, Person, Visit
 from govtoolkit.record.record import Record, random_uid
 from govtoolkit.record.revisions import History, Revision, Seen, unite
 from govtoolkit.storage import opener, store
-from govtoolkit.storage.lock import FileLock, in_words, this_run
+from govtoolkit.storage.lock import in_words
 from govtoolkit.storage.rescue import Rescue
 from govtoolkit.storage.shelf import MonitoringShelf
 from govtoolkit.storage.writer import Post, Writer
@@ -61,9 +54,9 @@ class Session:
         recovered: how many changes came back from the rescue file when it was opened.
         was_left_open: whether the last one who wrote in it did not come to close it.
         created_at: when the file was created: copies of it have the same time.
-        problem: why words are not on the disk, None while all goes well.
         backup_trouble: why no earlier copy could be kept the last time, None where it could; it stops nothing.
         data_folder: the user's own.
+        clock: what tells when something was written.
 
     Args:
         settings: whose rescue file is used.
@@ -85,7 +78,7 @@ class Session:
         settings: Settings,
         me: Person,
         post: Post = call_directly,
-        watcher: Watcher | None = None,
+        watcher: Watcher = NOBODY,
         may_be_read_only: bool = False,
         take_over: bool = False,
         ahead: Ahead | None = None,
@@ -94,61 +87,48 @@ class Session:
         self.path = path
         self.me = me
         self.undo_stack = UndoStack()
-        self.problem: UserError | None = None
         self.recovered = 0
         self.data_folder = settings.data_folder
-        self._clock = clock
+        self.clock = clock
         self.backup_trouble: UserError | None = None
         self._watcher = watcher
-        self._waiting = Waiting()
         self._post = post
         self._writer: Writer[Revision] | None = None
         self._whole: WholeFile | None = None
-        self.jottings = Jottings(
-            settings.data_folder, post=post, on_saved=self._tell_saved, on_not_saved=self._tell_not_saved, clock=clock
-        )
-        examined = ahead.result() if ahead else examine(path)
-        self.created_at = examined.contents.info["created_at"]
-        self._held = FileLock(path, this_run(me.name, settings.text("person_uid") or me.uid, clock()))
-        self.read_only = why_closed_to_changes(path, examined)
-        held_by = None if self.read_only else self._held.take()
-        self.was_left_open = examined.seal == "missing" and held_by is None
-        if held_by and take_over:
-            self._held.take_over()
-        elif held_by:
-            self.read_only = why_open_elsewhere(path, held_by)
-        if self.read_only is None:
-            self.read_only = bring_up_to_date(path, examined, lambda file: self.backups.make(file, path))
+        self.jottings = Jottings(settings.data_folder, post=post, watcher=watcher, clock=clock)
+        self._file_lock = lock_of(path, settings, me, clock)
+        hold = take_hold(path, self._file_lock, keep=self._keep_copy, take_over=take_over, ahead=ahead)
+        self.created_at = hold.examined.contents.info["created_at"]
+        self.was_left_open = hold.was_left_open
+        self.read_only = hold.closed
         if self.read_only:
-            self._held.release()
             if not may_be_read_only:
                 raise for_a_command(path, self.read_only)
-            self.record = record_of(examined)
+            self.record = record_of(hold.examined)
             return
-        self._rescue = Rescue(settings.data_folder, path)
-        self._shelf = MonitoringShelf(path, self._rescue, self._back_up)
+        rescue = Rescue(settings.data_folder, path)
+        self._shelf = MonitoringShelf(path, rescue, self._back_up)
         self._writer = Writer(self._shelf, post=post, listener=self)
         try:
-            contents = self._writer.run(partial(store.read_if_changed, contents=examined.contents)).result()
+            contents = self._writer.run(partial(store.read_if_changed, contents=hold.examined.contents)).result()
             self.record = Record(
                 contents.current, earlier=contents.earlier, first_written=contents.first_written, clock=clock
             )
             self._whole = WholeFile(
                 self.record,
                 self._writer,
-                self._waiting,
-                hand_over=self._hand_over,
                 undo_stack=self.undo_stack,
                 post=post,
                 watcher=watcher,
             )
-            self.recovered = self._whole.take_back(self._rescue.kept(contents.info["created_at"]))
+            self.recovered = self._whole.take_back(rescue.kept(contents.info["created_at"]))
             self._writer.look(lambda _connection: sweep(Path(os.path.realpath(path)).parent))
-            if held_by:
-                self._submit(self.record.remark(me, author_uid=me.uid, reason=f"took over: {in_words(held_by)}"))
+            if hold.held_by:
+                reason = f"took over: {in_words(hold.held_by)}"
+                self._submit(self.record.remark(me, author_uid=me.uid, reason=reason), me)
         except BaseException:
             self._writer.close()
-            self._held.release()
+            self._file_lock.release()
             raise
 
     def person(self, name: str | None) -> Person:
@@ -245,15 +225,14 @@ class Session:
         """
         self._opened_writer()
         self.record.end_burst()
-        if who := self._introduce(self.me):
-            self._submit(who)
+        self._submit(self._introduce(self.me), self.me)
 
     @cached_property
     def backups(self) -> "Backups":
         """The earlier copies of this computer's user."""
         from govtoolkit.storage.backup import Backups  # noqa: PLC0415 - not on the way of a start
 
-        return Backups(self.data_folder, clock=self._clock)
+        return Backups(self.data_folder, clock=self.clock)
 
     def back_up(self) -> None:
         """Keep an earlier copy of the file as it stands; waits for it. Where that fails, `backup_trouble` says why."""
@@ -284,9 +263,8 @@ class Session:
             return self._shelf.go_on_in(target, connection)
 
         self._opened_writer().move(move).result()
-        self._held.move(target)
+        self._file_lock.move(target)
         self.path = target
-        self.problem = None
 
     def jot(self, spot: Spot, body: str) -> None:
         """Write a private jotting; a read-only file and a released visit do not keep anybody from it.
@@ -306,7 +284,7 @@ class Session:
         changed = [spot for spot, body in wanted.items() if self.jottings.write(spot, body)]
         if changed:
             self.undo_stack.push(JottingStep(step, before, wanted, typing))
-            self._tell_jotted()
+            self._watcher.jotted()
 
     def undo(self) -> Changes:
         """Take back the last step, whatever kind it was.
@@ -334,10 +312,9 @@ class Session:
         Raises:
             UserError: the file cannot be read.
         """
-        if self._writer is not None:
-            return self._writer.look(_history_and_creation).result()
-        with closing(opener.examine(self.path).connection) as copy:
-            return _history_and_creation(copy)
+        if self._writer is None:
+            return self.on_file(_history_and_creation)
+        return self._writer.look(_history_and_creation).result()
 
     def every_version(self) -> History:
         """Return every version that is in the file or on its way there, as any thread may ask; waits for the file.
@@ -368,7 +345,7 @@ class Session:
         if self._whole:
             self._whole.give_back()
         problems = (self._writer.close() if self._writer else None, self.jottings.close())
-        self._held.release()
+        self._file_lock.release()
         problem = next(filter(None, problems), None)
         if problem is not None:
             raise problem
@@ -385,16 +362,13 @@ class Session:
 
     # What the writer tells
 
-    def saved(self, revisions: frozenset[Seen]) -> None:
-        """Take note of what is on the disk."""
-        self._waiting.are_saved(revisions)
-        self.problem = None
-        self._tell_saved()
+    def saved(self) -> None:
+        """Tell that words are on the disk."""
+        self._watcher.saved()
 
     def not_saved(self, error: UserError) -> None:
-        """Take note of why words are not on the disk."""
-        self.problem = error
-        self._tell_not_saved(error)
+        """Tell why words are not on the disk."""
+        self._watcher.not_saved(error)
 
     def came_in(self, history: History) -> None:
         """Take in what others wrote into the file meanwhile; a command, which shows nothing, leaves it to the file."""
@@ -418,31 +392,22 @@ class Session:
     @property
     def has_unsaved(self) -> bool:
         """Whether words wait to be put on the disk, private ones too."""
-        return bool(self._waiting.revisions) or bool(self.jottings.unsaved)
+        return bool(self.unsaved or self.jottings.unsaved)
 
     @property
     def unsaved(self) -> tuple[Revision, ...]:
         """The words that wait to be put into the file."""
-        return self._waiting.revisions
+        return self._writer.unsaved if self._writer else ()
+
+    def _keep_copy(self, connection: store.Connection) -> None:
+        self.backups.make(connection, self.path)
 
     def _back_up(self, connection: store.Connection) -> None:
         self.backup_trouble = None
         try:
-            self.backups.make(connection, self.path)
+            self._keep_copy(connection)
         except UserError as error:
             self.backup_trouble = UserError(f"All is saved, but no earlier copy of it could be kept. {error.text}")
-
-    def _tell_saved(self) -> None:
-        if self._watcher:
-            self._watcher.saved()
-
-    def _tell_not_saved(self, error: UserError) -> None:
-        if self._watcher:
-            self._watcher.not_saved(error)
-
-    def _tell_jotted(self) -> None:
-        if self._watcher:
-            self._watcher.jotted()
 
     def _introduce(self, author: Person) -> Changes:
         if self.record.find(Person, author.uid) is not None:
@@ -453,15 +418,10 @@ class Session:
         self._opened_writer()
         before = steps.on_screen(self.record, entry.uid, seen)
         changes = self.record.put(entry, author_uid=author.uid, seen=seen, reason=reason)
-        if changes:
-            written = changes.revisions[0].uid
-            versions = self.record.versions(entry.uid)
-            kept = next((each.entry for each in versions if each.revision.uid == written), entry)
-            typing = "" if reason else written
-            self.undo_stack.push(Step(step, {entry.uid: before}, {entry.uid: (kept,)}, typing, reason))
-            changes = self._introduce(author) + changes
-            self._submit(changes)
-        return changes
+        for written in changes.revisions:
+            typing = "" if reason else written.uid
+            self.undo_stack.push(Step(step, {entry.uid: before}, {entry.uid: (written.entry,)}, typing, reason))
+        return self._submit(changes, author)
 
     def _opened_writer(self) -> Writer[Revision]:
         return self._opened(self._writer)
@@ -471,41 +431,37 @@ class Session:
             raise self.read_only or BugError("a session without a writer")
         return part
 
-    def _submit(self, changes: Changes) -> None:
-        self._hand_over(changes.revisions)
-        if self._watcher:
+    def _submit(self, changes: Changes, author: Person) -> Changes:
+        """Send on what was written, with its author where the file does not know them; return all that was sent."""
+        if changes:
+            changes = self._introduce(author) + changes
+            self._opened_writer().submit(changes.revisions)
             self._watcher.changed(changes)
-
-    def _hand_over(self, revisions: tuple[Revision, ...]) -> None:
-        writer = self._opened_writer()
-        self._waiting.add(revisions)
-        writer.submit(revisions)
+        return changes
 
     def _go(self, take: Callable[[], AnyStep | None], *, back: Callable[[], object]) -> Changes:
         step = take()
         try:
             if isinstance(step, JottingStep):
                 self.jottings.stand(step.after)
-                self._tell_jotted()
+                self._watcher.jotted()
                 return Changes()
-            return self._stand(step, self.me) if step else Changes()
+            return self._submit(self._stand(step, self.me), self.me) if step else Changes()
         except UserError:
             back()
             raise
 
     def _do(self, step: Step, author: Person | None = None) -> Changes:
-        # before anybody is told, for the Edit menu names it
-        return self._stand(step, author or self.me, done=lambda: self.undo_stack.push(step))
+        author = author or self.me
+        changes = self._stand(step, author)
+        if changes:  # before anybody is told, for the Edit menu names it
+            self.undo_stack.push(step)
+        return self._submit(changes, author)
 
-    def _stand(self, step: Step, author: Person, done: Callable[[], None] = lambda: None) -> Changes:
+    def _stand(self, step: Step, author: Person) -> Changes:
         self._opened_writer()
         steps.require_allowed(self.record, step)
-        changes = steps.make_stand(self.record, step, author.uid)
-        if changes:
-            done()
-            changes = self._introduce(author) + changes
-            self._submit(changes)
-        return changes
+        return steps.make_stand(self.record, step, author.uid)
 
 
 def _history_and_creation(connection: store.Connection) -> tuple[History, str]:

@@ -5,8 +5,6 @@ import logging
 import threading
 from pathlib import Path
 
-import platformdirs
-
 from govtoolkit.errors import UserError
 from govtoolkit.files import write_whole
 from govtoolkit.record.model import SOMEBODY, Person
@@ -38,6 +36,9 @@ class Settings:
     @classmethod
     def of_this_user(cls) -> "Settings":
         """Return the settings in the folders where this computer keeps such things."""
+        # 5 ms that a command without settings does without
+        import platformdirs  # noqa: PLC0415
+
         return cls(
             platformdirs.user_config_path("govtoolkit", appauthor=False),
             platformdirs.user_data_path("govtoolkit", appauthor=False),
@@ -50,10 +51,10 @@ class Settings:
             self._kept = self._read()
         return self._kept
 
-    def text(self, name: str, default: str = "") -> str:
-        """Return a kept text."""
+    def text(self, name: str) -> str:
+        """Return a kept text, '' where there is none."""
         value = self._values.get(name)
-        return value if isinstance(value, str) else default
+        return value if isinstance(value, str) else ""
 
     def number(self, name: str, default: int) -> int:
         """Return a kept whole number."""

@@ -55,7 +55,6 @@ def make_stand(record: Record, step: Step, author_uid: str) -> Changes:
             changes += record.remove(uid, author_uid=author_uid, seen=seen, reason=step.reason)
         for entry in new:
             changes += record.put(entry, author_uid=author_uid, seen=seen, origin=origin, reason=step.reason)
-            record.end_burst(uid)
         record.end_burst(uid)
     return changes
 

@@ -29,3 +29,21 @@ class Watcher(Protocol):
 
     def came_in(self) -> None:
         """Take note that others wrote into the file, after `changed` said what is different."""
+
+
+class _Nobody:
+    """Is told, and does nothing."""
+
+    def changed(self, changes: Changes) -> None: ...
+
+    def jotted(self) -> None: ...
+
+    def saved(self) -> None: ...
+
+    def not_saved(self, error: UserError) -> None: ...
+
+    def came_in(self) -> None: ...
+
+
+NOBODY: Watcher = _Nobody()
+"""For a program that shows nothing."""

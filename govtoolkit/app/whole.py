@@ -1,6 +1,6 @@
 """All that a file and the record in memory hold, made one: by a union, an erasing, what others wrote, and rescued words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from govtoolkit.app import arriving
 from govtoolkit.app.undo import UndoStack
-from govtoolkit.app.waiting import Waiting
 from govtoolkit.app.watching import Watcher
 from govtoolkit.errors import UserError
 from govtoolkit.record.changes import Changes
@@ -26,8 +25,6 @@ class WholeFile:
     Args:
         record: the memory.
         writer: of the file.
-        waiting: the words that are on their way from one to the other.
-        hand_over: sends revisions on that way, as if they had been typed.
         undo_stack: is cleared where a step back could bring something back that was erased.
         post: runs a callable on the thread that owns the record.
         watcher: is told of what looks different.
@@ -37,17 +34,13 @@ class WholeFile:
         self,
         record: Record,
         writer: Writer[Revision],
-        waiting: Waiting,
         *,
-        hand_over: Callable[[tuple[Revision, ...]], None],
         undo_stack: UndoStack,
         post: Post,
-        watcher: Watcher | None,
+        watcher: Watcher,
     ) -> None:
         self._record = record
         self._writer = writer
-        self._waiting = waiting
-        self._hand_over = hand_over
         self._undo_stack = undo_stack
         self._post = post
         self._watcher = watcher
@@ -79,7 +72,7 @@ class WholeFile:
             self._record.forget(erased)
             self._undo_stack.clear()  # no step back may bring it back
         changes = Changes(united.changed)
-        if changes and self._watcher:
+        if changes:
             self._watcher.changed(changes)
             self._watcher.saved()  # it comes from the disk
         return changes
@@ -96,7 +89,6 @@ class WholeFile:
         try:
             united = self._writer.run(partial(store.erase, purges=purges)).result()
             is_new = bool(united.changed)
-            self._waiting.forget(each.uid for each in united.changed if not each.seq)
         finally:
             if not is_new:
                 self._learn_again()
@@ -111,9 +103,8 @@ class WholeFile:
         if not rescued:
             return 0
         missing = arriving.give_back(self._record, self._history(), rescued.values())
-        self._hand_over(missing)
-        if self._watcher:
-            self._watcher.changed(Changes(missing))
+        self._writer.submit(missing)
+        self._watcher.changed(Changes(missing))
         self._writer.flush().result()
         for path in rescued:
             discard(path)
@@ -127,8 +118,8 @@ class WholeFile:
         if arrived.has_erasures:
             self._undo_stack.clear()  # no step back may bring it back
         if arrived.missing:
-            self._hand_over(arrived.missing)
-        if arrived.new and self._watcher:
+            self._writer.submit(arrived.missing)
+        if arrived.new:
             self._watcher.changed(Changes(tuple(chain.from_iterable(arrived.new.values()))))
             self._watcher.came_in()
             self._watcher.saved()  # it comes from the disk
@@ -146,7 +137,7 @@ class WholeFile:
             pass  # so all of it goes to the rescue file
         except UserError:
             return  # that is said by whoever closes it
-        self._hand_over(arriving.not_in(self._record, stored))
+        self._writer.submit(arriving.not_in(self._record, stored))
 
     def _learn_again(self) -> None:
         """Take in what stands in the file after a change of it that failed, now or before: all of it may be there.

@@ -81,8 +81,7 @@ def days_overdue(action: Action, today: str) -> int:
 
 def carried_forward(record: Record, visit: Visit) -> list[Action]:
     """Return the open actions that earlier visits left: each is one record, so it comes forward once, however often."""
-    visits = rules.visits_newest_first(record)
-    return _left_open(record, visits[visits.index(visit) + 1 :] if visit in visits else [])
+    return _left_open(record, rules.visits_before(record, visit))
 
 
 def carried_to(record: Record, day: str) -> list[Action]:

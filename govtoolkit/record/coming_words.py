@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
-from govtoolkit.phrases import counted
+from govtoolkit.phrases import counted, in_short
 from govtoolkit.record.bringing_in import Arrival, Coming, Disagreement
 from govtoolkit.record.links import Offer
 from govtoolkit.record.model import VISIT_PLACES, Entry, KeyDate, Link, Note, Person, Question, School, Visit
@@ -23,7 +23,7 @@ _NAMES = {
     "school": ("description of the school", "descriptions of the school"),
     "visit": ("visit", "visits"),
     "note": ("note", "notes"),
-    "question": ("question of your own", "questions of your own"),
+    "question": ("question of our own", "questions of our own"),
     "visit_question": ("chosen question", "chosen questions"),
     "mark": ("tick", "ticks"),
     "check_line": ("look at a checklist", "looks at checklists"),
@@ -77,8 +77,7 @@ def who_and_what(version: Version[Entry], record: Record) -> str:
     """Return who wrote a version, when, and how it begins."""
     revision = version.revision
     head = f"{record.name_of(revision.author_uid)}, {long_date(revision.written_at[:10])}"
-    text = " ".join(_text_of(version.entry).split())
-    words = text if len(text) <= _FIRST_WORDS else f"{text[:_FIRST_WORDS].rsplit(' ', 1)[0]} …"
+    words = in_short(_text_of(version.entry), _FIRST_WORDS)
     return f"{head}: “{words}”" if words else head
 
 

@@ -111,14 +111,13 @@ def look_in_hand(record: Record, looks: Iterable[CheckLine], author_uid: str, to
 def school_year(day: str) -> str:
     """Return the school year of a day: '2025-26' for '2026-03-12'."""
     when = date.fromisoformat(day)
-    first = when.year if when.month >= _FIRST_MONTH else when.year - 1
-    return f"{first}-{(first + 1) % 100:02}"
+    return _year_from(when.year if when.month >= _FIRST_MONTH else when.year - 1)
 
 
 def school_years(record: Record, today: str) -> list[str]:
     """Return the school years that have encounters, this one and the next among them, the newest first."""
     this = int(school_year(today)[:4])
-    around = {f"{first}-{(first + 1) % 100:02}" for first in (this, this + 1)}
+    around = {_year_from(this), _year_from(this + 1)}
     return sorted(around | {version.entry.school_year for version in record.all(Encounter)}, reverse=True)
 
 
@@ -145,6 +144,10 @@ def results_by_benchmark(record: Record) -> dict[int, list[SchoolResult]]:
     for result in sorted((v.entry for v in record.all(SchoolResult)), key=lambda each: (each.as_of, each.uid)):
         found.setdefault(result.benchmark, []).append(result)
     return found
+
+
+def _year_from(first: int) -> str:
+    return f"{first}-{(first + 1) % 100:02}"
 
 
 def _day_written(record: Record, look: CheckLine) -> str:

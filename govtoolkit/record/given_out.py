@@ -1,11 +1,12 @@
 """What a visit says to its readers: as it stands, or, once it was released, as it was given out and corrected since."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import TypeVar
 
 from govtoolkit.record import release, rules
 from govtoolkit.record.model import Mark, Note, Visit, VisitQuestion
+from govtoolkit.record.questions import added_up
 from govtoolkit.record.reasons import is_deliberate
 from govtoolkit.record.record import Record, Version
 from govtoolkit.record.revisions import ERASED, Revision, Seen
@@ -48,7 +49,7 @@ def given_out(record: Record, visit: Visit) -> GivenOut:
     return GivenOut(
         _by(notes, lambda each: each.note.place),
         _by(marks, lambda each: each.item_key),
-        [_added_up(some) for some in _by(chosen, lambda each: each.question_key).values()],
+        [added_up(some) for some in _by(chosen, lambda each: each.question_key).values()],
         [each for each in standing if each.is_late],
     )
 
@@ -103,16 +104,6 @@ class _Reader:
 
     def _is_late(self, revision: Revision) -> bool:
         return release.is_late(revision, self._visit, self._given)
-
-
-def _added_up(some: Sequence[VisitQuestion]) -> VisitQuestion:
-    """Return what was said of one question, on visits that are linked as the same or in versions that both stand."""
-    return replace(
-        some[0],
-        planned=any(each.planned for each in some),
-        asked=any(each.asked for each in some),
-        still_open=any(each.still_open for each in some),
-    )
 
 
 def _by(entries: Iterable[Entry], key: Callable[[Entry], str]) -> dict[str, list[Entry]]:

@@ -30,9 +30,7 @@ def visit_before(record: Record, visit: Visit) -> Visit | None:
     followed = record.find(Visit, visit.follows_uid) if visit.follows_uid else None
     if followed is not None:
         return followed
-    visits = rules.visits_newest_first(record)
-    earlier = visits[visits.index(visit) + 1 :] if visit in visits else []
-    return next(iter(earlier), None)
+    return next(iter(rules.visits_before(record, visit)), None)
 
 
 def suggested_day(record: Record, today: str) -> str:

@@ -95,8 +95,7 @@ def bank_at(toolkit: Toolkit, record: Record, visit: Visit | None) -> BankAtVisi
     every = {question.key: question for question in questions.bank(toolkit, record)}
     if visit is None:
         return BankAtVisit(None, every)
-    order = [each.uid for each in rules.visits_newest_first(record)]
-    past = set(order[order.index(visit.uid) + 1 :])
+    past = {each.uid for each in rules.visits_before(record, visit)}
     here: dict[str, Asking] = {}
     before: dict[str, tuple[Asking, ...]] = {}
     for key, history in questions.askings(record).items():

@@ -91,22 +91,25 @@ def _as_shown(record: Record) -> dict[tuple[str, str], VisitQuestion]:
 
     What was said of it on visits that are linked as the same adds up; its position is that on the visit that is shown.
     """
-    found: dict[tuple[str, str], VisitQuestion] = {}
+    found: dict[tuple[str, str], list[VisitQuestion]] = {}
     every = [(record.shown_as(each.visit_uid), each) for each in (v.entry for v in record.all(VisitQuestion))]
     for shown_on, each in sorted(every, key=lambda pair: (pair[0] != pair[1].visit_uid, pair[1].visit_uid)):
-        other = found.get((shown_on, each.question_key))
-        if other is None:
-            found[shown_on, each.question_key] = (
-                each if each.visit_uid == shown_on else replace(each, visit_uid=shown_on)
-            )
-        else:
-            found[shown_on, each.question_key] = replace(
-                other,
-                planned=other.planned or each.planned,
-                asked=other.asked or each.asked,
-                still_open=other.still_open or each.still_open,
-            )
-    return found
+        shown = each if each.visit_uid == shown_on else replace(each, visit_uid=shown_on)
+        found.setdefault((shown_on, each.question_key), []).append(shown)
+    return {key: added_up(some) for key, some in found.items()}
+
+
+def added_up(some: Sequence[VisitQuestion]) -> VisitQuestion:
+    """Return what was said of one question, on visits that are linked as the same or in versions that both stand."""
+    first, *others = some
+    if not others:
+        return first
+    return replace(
+        first,
+        planned=any(each.planned for each in some),
+        asked=any(each.asked for each in some),
+        still_open=any(each.still_open for each in some),
+    )
 
 
 def askings(record: Record) -> dict[str, list[Asking]]:

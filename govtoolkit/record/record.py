@@ -7,6 +7,7 @@ stays in the file until somebody asks for it. Nothing here waits for a disk.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Generic, TypeVar
 from uuid import uuid4
 
@@ -126,6 +127,11 @@ class Record:
         return (revision for revisions in self._heads.values() for revision in revisions)
 
     @property
+    def known(self) -> Iterator[Revision]:
+        """Every revision that is known here, current or earlier."""
+        return chain(self.current, *(every.values() for every in self._earlier.values()))
+
+    @property
     def school(self) -> School | None:
         """The school of the file, or None before it was named."""
         return next((version.entry for version in self.all(School)), None)
@@ -151,7 +157,7 @@ class Record:
     # Changing
 
     def put(
-        self, entry: Entry, *, author_uid: str, seen: tuple[Seen, ...], origin: str = "typed", reason: str = ""
+        self, entry: Entry, *, author_uid: str, seen: tuple[Seen, ...], origin: str = TYPED, reason: str = ""
     ) -> Changes:
         """Write a record as its author now has it; the parents of the revision are what the author had seen.
 
@@ -168,12 +174,12 @@ class Record:
         current = self._heads.get(record_uid, ())
         if not current or all(revision.deleted for revision in current):
             return Changes()
-        return self._write(current[0].record_kind, record_uid, ERASED, author_uid, seen, "typed", reason)
+        return self._write(current[0].record_kind, record_uid, ERASED, author_uid, seen, TYPED, reason)
 
     def remark(self, entry: Entry, *, author_uid: str, reason: str) -> Changes:
         """Keep a reason beside a record that stays as it is: a step of its own in its history."""
         changes = self._write(
-            entry.kind, entry.uid, encode(entry), author_uid, self.seen(entry.uid), "typed", reason, even_if_same=True
+            entry.kind, entry.uid, encode(entry), author_uid, self.seen(entry.uid), TYPED, reason, even_if_same=True
         )
         self.end_burst(entry.uid)
         return changes
@@ -204,10 +210,9 @@ class Record:
         for record_uid, revisions in current.items():
             self._set_heads(record_uid, revisions)
             burst = self._bursts.get(record_uid)
+            # answered or erased elsewhere: what is typed on must be a revision of its own
             if burst is not None and burst.revision not in revisions:
-                self.end_burst(
-                    record_uid
-                )  # answered or erased elsewhere: what is typed on must be a revision of its own
+                self.end_burst(record_uid)
 
     def forget(self, revisions: Iterable[str]) -> None:
         """Forget earlier revisions, by their uids, that were erased for good."""
@@ -288,7 +293,7 @@ class Record:
 
 
 def _is_typed(revision: Revision) -> bool:
-    return (revision.origin, revision.reason) == ("typed", "")
+    return (revision.origin, revision.reason) == (TYPED, "")
 
 
 def _is_typing_on(begun: Revision, revision: Revision) -> bool:

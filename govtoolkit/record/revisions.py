@@ -124,7 +124,8 @@ def in_order_of_display(current: Iterable[Revision]) -> tuple[Revision, ...]:
     That is: not deleted, then a visit that was released before one that was not, then written last, then by uid. Whoever
     wrote on in a visit without knowing of its release does not open it again.
     """
-    return tuple(sorted(current, key=_display_order, reverse=True))
+    every = tuple(current)  # mostly there is one, and a file that is opened has thousands
+    return every if len(every) == 1 else tuple(sorted(every, key=_display_order, reverse=True))
 
 
 def standing(current: Iterable[Revision]) -> tuple[Revision, ...]:

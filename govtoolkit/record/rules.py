@@ -3,8 +3,9 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import dropwhile
 
+from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.record import late, release
@@ -74,6 +75,11 @@ def visits_newest_first(record: Record) -> list[Visit]:
     )
 
 
+def visits_before(record: Record, visit: Visit) -> list[Visit]:
+    """Return the visits before one, the newest first; none where that one is not shown."""
+    return list(dropwhile(lambda each: each.uid != visit.uid, visits_newest_first(record)))[1:]
+
+
 def focus_of(visit: Visit) -> frozenset[int]:
     """Return the numbers of the benchmarks that a visit sets out to look at."""
     return frozenset(int(part) for part in visit.focus.replace(",", " ").split() if part.isdecimal())
@@ -97,9 +103,14 @@ def choose_visit(record: Record, name: str | None = None) -> Visit:
     ]
     if len(found) == 1:
         return found[0]
-    known = "; ".join(f"{visit.uid} ({visit.visit_date or 'no date'}, {visit.title})" for visit in visits)
     what = "More than one visit answers" if found else "No visit answers"
-    raise UserError(f"{what} to “{name}”.", f"The visits are: {known}.")
+    raise UserError(f"{what} to “{name}”.", f"The visits are: {names_of_visits(record)}.")
+
+
+def names_of_visits(record: Record) -> str:
+    """Return by which names a visit can be chosen, the newest first; '' in a file without one."""
+    visits = visits_newest_first(record)
+    return "; ".join(f"{visit.uid} ({visit.visit_date or 'no date'}, {visit.title})" for visit in visits)
 
 
 def frozen_visit(record: Record, entry: Entry | None) -> Visit | None:
@@ -120,8 +131,9 @@ def require_open(visit: Visit) -> None:
         UserError: the visit is released.
     """
     if visit.state == "released":
+        dated = f" of {long_date(visit.visit_date)}" if visit.visit_date else ""
         raise UserError(
-            f"The visit “{visit.title}” of {visit.visit_date} was released and is closed to new notes.",
+            f"The visit “{visit.title}”{dated} was released and is closed to new notes.",
             "Name another visit, start a new one, or correct this one with a reason.",
         )
 
@@ -222,13 +234,10 @@ def belongings(record: Record, visit_uid: str) -> list[str]:
     Visits that are linked with it as the same go with it, and all that is theirs. Looks at check lines stay: they are about
     the school, whichever visit they were taken on.
     """
-    notes = (version.entry for version in record.all(Note))
-    marks = (version.entry for version in record.all(Mark))
-    chosen = (version.entry for version in record.all(VisitQuestion))
-    actions = (version.entry for version in record.all(Action))
-    everything: Iterator[Note | Mark | VisitQuestion | Action] = chain(notes, marks, chosen, actions)
+    kinds: tuple[type[Note | Mark | VisitQuestion | Action], ...] = (Note, Mark, VisitQuestion, Action)
     visits = record.shown_with(visit_uid)
     others = (uid for uid in visits if uid != visit_uid)
+    everything = (version.entry for kind in kinds for version in record.all(kind))
     return sorted((*others, *(entry.uid for entry in everything if entry.visit_uid in visits)))
 
 

@@ -5,7 +5,7 @@ Plain scanning is fast enough: the texts of ten years are folded once, and looke
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -86,28 +86,16 @@ class Found:
 
 @dataclass
 class Index:
-    """The folded texts of a record and a toolkit; `take` a record whenever it has changed, then `find`."""
+    """Passages with their texts folded, empty at first; it never changes, a file that has changed gets a new one."""
 
-    toolkit: Toolkit
     _passages: list[tuple[Passage, str]] = field(default_factory=list)
     _folded: dict[str, str] = field(default_factory=dict)
-    _last: tuple[str, list[tuple[Passage, str]]] = field(default_factory=lambda: ("", []))
-
-    def take(self, record: Record, others: tuple[Passage, ...] = ()) -> None:
-        """Take what can be found now; only what is new is folded.
-
-        Args:
-            others: passages from elsewhere, such as private jottings.
-        """
-        passages = (*passages_of(self.toolkit, record), *others)
-        self._folded = _folded(passages, self._folded)
-        self._passages = [(each, self._folded[each.text]) for each in passages]
-        self._last = ("", [])
+    _steps: list[tuple[str, list[tuple[Passage, str]]]] = field(default_factory=list)
 
     def with_passages(self, passages: Sequence[Passage]) -> "Index":
-        """Return an index of these and no others; this one stays as it is, and any thread may do the work."""
-        folded = _folded(passages, self._folded)
-        return Index(self.toolkit, [(each, folded[each.text]) for each in passages], folded)
+        """Return an index of these and no others; only texts that are new are folded, and any thread may do the work."""
+        folded = {each.text: self._folded.get(each.text) or fold(each.text) for each in passages}
+        return Index([(each, folded[each.text]) for each in passages], folded)
 
     def find(self, query: str, most: int | None = MOST, whole: Collection[str] = ()) -> tuple[Found, ...]:
         """Return what holds every word of a query, in any order, by group; nothing for a query without a word.
@@ -120,12 +108,14 @@ class Index:
         words = folded_query.split()
         if not words:
             return ()
-        before, matching = self._last
-        if not before or not folded_query.startswith(before):  # else only what was found before can still be found
-            matching = self._passages
-        for word in words:
-            matching = [each for each in matching if word in each[1]]
-        self._last = (folded_query, matching)
+        # what is typed on can only be found in what was found before; what is taken back is known from then
+        while self._steps and not folded_query.startswith(self._steps[-1][0]):
+            self._steps.pop()
+        before, matching = self._steps[-1] if self._steps else ("", self._passages)
+        if folded_query != before:
+            for word in words:
+                matching = [each for each in matching if word in each[1]]
+            self._steps.append((folded_query, matching))
         found: dict[str, list[Passage]] = {group: [] for group in GROUPS}
         for passage, _folded_text in matching:
             found[passage.group].append(passage)
@@ -160,11 +150,6 @@ def passages_of(toolkit: Toolkit, record: Record) -> Iterator[Passage]:
     yield from _notes(toolkit, record)
     yield from _rest_of_the_record(toolkit, record)
     yield from _content(toolkit)
-
-
-def _folded(passages: Sequence[Passage], known: Mapping[str, str]) -> dict[str, str]:
-    """Return the folded form of each text; those that are known are not folded again."""
-    return {each.text: known.get(each.text) or fold(each.text) for each in passages}
 
 
 def _notes(toolkit: Toolkit, record: Record) -> Iterator[Passage]:
@@ -272,11 +257,13 @@ def _marks(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     """Yield where words stand in a short text that was not folded, in order, none over another."""
     if not words:
         return
-    letters = [(place, letter) for place, character in enumerate(text) for letter in _fold_letter(character)]
-    places = [place for place, _letter in letters]
+    letters = list(map(_fold_letter, text))
+    places: Sequence[int] = range(len(text))
+    if {*map(len, letters)} != {1}:  # mostly, one letter is one letter when folded
+        places = [place for place, folded in enumerate(letters) for _letter in folded]
     wanted = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    for match in re.finditer(wanted, "".join(letter for _place, letter in letters)):
+    for match in re.finditer(wanted, "".join(letters)):
         end = places[match.end() - 1] + 1
-        while end < len(text) and not fold(text[end]):  # the accents that follow a letter belong to it
+        while end < len(text) and not letters[end]:  # the accents that follow a letter belong to it
             end += 1
         yield places[match.start()], end

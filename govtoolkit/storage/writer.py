@@ -18,7 +18,7 @@ from time import monotonic
 from typing import Generic, Protocol, TypeVar
 
 from govtoolkit.errors import BugError, UserError
-from govtoolkit.record.revisions import History, Seen
+from govtoolkit.record.revisions import History
 from govtoolkit.storage import failures
 from govtoolkit.storage.rescue import discard
 from govtoolkit.storage.shelf import Shelf, Words
@@ -39,8 +39,8 @@ _log = logging.getLogger(__name__)
 class Listener(Protocol):
     """Who is told how saving goes; always through `Post`."""
 
-    def saved(self, revisions: frozenset[Seen]) -> None:
-        """Take note that these states are on the disk."""
+    def saved(self) -> None:
+        """Take note that words reached the disk; `Writer.unsaved` tells which are still to follow."""
 
     def not_saved(self, error: UserError) -> None:
         """Take note that a write failed; what was to be written is kept and tried again."""
@@ -93,6 +93,12 @@ class Writer(Generic[Words]):
                 soon = monotonic() + THROTTLE
                 self._due = soon if self._due is None else min(self._due, soon)
             self._wake.notify()
+
+    @property
+    def unsaved(self) -> tuple[Words, ...]:
+        """What was handed over and is not on the disk yet, as any thread may ask; what the file did not take, after `close`."""
+        with self._wake:
+            return tuple(self._pending.values())
 
     def run(self, work: Callable[[sqlite3.Connection], Result]) -> "Future[Result]":
         """Do `work` on the connection after all that was handed over is stored; returns at once with its future.
@@ -198,8 +204,7 @@ class Writer(Generic[Words]):
         if self._kept_in is not None:
             discard(self._kept_in)
             self._kept_in = None
-        seen = frozenset(each.seen for each in batch)
-        self._tell(lambda: self._listener.saved(seen))
+        self._tell(self._listener.saved)
         return None
 
     def _notice(self, _connection: sqlite3.Connection) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from govtoolkit.app import backups as earlier
 from govtoolkit.app.bringing_in import bring_in, look
-from govtoolkit.app.reading import Closed, create, read
+from govtoolkit.app.closed import Closed
+from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError

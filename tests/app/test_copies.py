@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from govtoolkit.app.closed import Closed, ClosedFileError
 from govtoolkit.app.copies import make_working_copy, save_copy
 from govtoolkit.app.jottings import Spot
-from govtoolkit.app.reading import Closed, ClosedFileError, create, read
+from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
@@ -55,7 +56,7 @@ def test_a_copy_says_what_it_is_and_opens_to_be_read(file):
         assert "make it your working copy" in session.read_only.hint
         with pytest.raises(ClosedFileError):
             write(session, "no")
-    with pytest.raises(ClosedFileError, match=r"save-copy “.*clerk\.db” FILE --to-work-in"):
+    with pytest.raises(ClosedFileError, match=r"save-copy \S*clerk\.db FILE --to-work-in"):
         opened(target)
     assert target.read_bytes() == before
 

@@ -49,15 +49,15 @@ def bodies(path):
 
 
 def test_the_other_file_holds_what_was_saved_and_what_was_not(refusing, tmp_path):
-    write_under_another_name(refusing, tmp_path / "b.db")
+    write_under_another_name(refusing, tmp_path / "b.db", in_memory(refusing))
     assert bodies(tmp_path / "b.db") == ["kept", "lost?"]
-    assert unsaved_words(refusing).endswith("lost?")
+    assert unsaved_words(refusing) == "Visit · Benchmark 2: Learning from career and labour market information\n\nlost?"
 
 
 def test_the_words_are_read_through_the_open_file_and_not_by_its_name(refusing, tmp_path):
     # opening it a second time in one process would drop the locks of the first; and the name may be gone
     refusing.path.rename(tmp_path / "moved.db")
-    write_under_another_name(refusing, tmp_path / "b.db")
+    write_under_another_name(refusing, tmp_path / "b.db", in_memory(refusing))
     assert bodies(tmp_path / "b.db") == ["kept", "lost?"]
     (tmp_path / "moved.db").rename(refusing.path)
 

@@ -7,7 +7,7 @@ import pytest
 
 from govtoolkit.app.bringing_in import bring_in, look
 from govtoolkit.app.copies import save_copy
-from govtoolkit.app.erasing import erase_note, erase_visit, forget_elsewhere
+from govtoolkit.app.erasing import forget_elsewhere
 from govtoolkit.app.jottings import Spot
 from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
@@ -17,6 +17,7 @@ from govtoolkit.record import release, rules
 from govtoolkit.record.model import Note, Person, School
 from govtoolkit.record.revisions import heads
 from govtoolkit.storage.rescue import Rescue
+from tests.app.erased import erase_note, erase_visit
 
 ANN = Person("ann", "Ann Price")
 

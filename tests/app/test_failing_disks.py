@@ -21,20 +21,14 @@ from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import Note, Person, School, Visit
-from govtoolkit.storage import connection as connections
 from govtoolkit.storage.rescue import Rescue
-from tests.storage.disks import DiskConnection, FailingDisk
+from tests.app.saved_line import SavedLine
 
 ROOT = Path(govtoolkit.__file__).parent.parent
 ANN = Person("ann", "Ann")
 LONG = "words " * 3_000
 ENOUGH = 400
 """More things than a disk does for one save."""
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "config", tmp_path / "data")
 
 
 @pytest.fixture
@@ -47,25 +41,19 @@ def file(tmp_path):
 
 @pytest.fixture
 def opened(settings):
-    """Return a function that opens a session; all are closed in the end."""
+    """Return a function that opens a session whose `line` says how saving goes; all are closed in the end."""
     sessions = []
 
     def open_(file):
-        sessions.append(Session(file, settings=settings, me=ANN))
+        line = SavedLine()
+        sessions.append(Session(file, settings=settings, me=ANN, watcher=line))
+        sessions[-1].line = line
         return sessions[-1]
 
     yield open_
     for session in sessions:
         with suppress(UserError):
             session.close()
-
-
-@pytest.fixture
-def disk(monkeypatch):
-    """Return the disk that every connection is to, from now on."""
-    disk = FailingDisk()
-    monkeypatch.setattr(connections, "connect", lambda path, *, create=False: DiskConnection(path, disk.vfs_name))
-    return disk
 
 
 def write(session, body, place="b5"):
@@ -107,13 +95,13 @@ def save_through(session, settings, text, mend):
     write(session, text)
     said = says_not_saved(session)
     if said:
-        assert (session.has_unsaved, session.problem is not None) == (True, True)
+        assert (session.has_unsaved, session.line.problem is not None) == (True, True)
         (path,) = rescue_files(settings)
         assert text in json.loads(json.loads(path.read_text())["revisions"][-1]["content"]).values()
         assert str(path) in said
     mend()
     assert says_not_saved(session) == ""
-    assert (session.has_unsaved, session.problem, rescue_files(settings)) == (False, None, [])
+    assert (session.has_unsaved, session.line.problem, rescue_files(settings)) == (False, None, [])
     assert text in stored(session)
     return said
 
@@ -205,6 +193,7 @@ def test_a_disk_that_fails_while_the_file_is_opened_is_said_and_the_file_is_as_i
         assert file.read_bytes() == before
         if not disk.has_failed:
             break
+    assert moment > 1
 
 
 def beside(file):

@@ -67,7 +67,7 @@ def test_every_text_comes_back_as_it_was_typed(path):
 
 def test_what_the_form_is_about_comes_back(path):
     read = read_form(form(path, lambda pdf: []))
-    assert Form(read.sheet, read.file, read.visit, read.date) == ABOUT
+    assert read.about == ABOUT
     assert (dict(read.texts), read.ticks) == ({}, frozenset())
 
 
@@ -187,6 +187,10 @@ def test_a_form_that_was_flattened_is_refused(path):
 def test_no_pdf_is_refused(path):
     path.write_bytes(b"SQLite format 3\x00" * 100)
     assert refused(path) == "“form.pdf” is not a PDF file."
+
+
+def test_a_folder_is_refused(tmp_path):
+    assert refused(tmp_path) == f"“{tmp_path}” is a folder."
 
 
 def test_a_file_that_is_not_there_is_refused(path):

@@ -13,6 +13,7 @@ from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.printing.document import Form
 from govtoolkit.record import release, rules
 from govtoolkit.record.model import (
     Action,
@@ -45,9 +46,9 @@ def visit(session):
     return rules.choose_visit(session.record)
 
 
-def coming(session, author=ANN, visit=None, **form):
+def coming(session, author=ANN, visit=None, date="", **form):
     own = visit or rules.choose_visit(session.record)
-    filled = FilledForm("visit-form", session.created_at, own.uid, **form)
+    filled = FilledForm(Form("visit-form", session.created_at, own.uid, date), **form)
     return look(session, filled, author, own)
 
 
@@ -134,7 +135,7 @@ def test_doing_it_twice_changes_nothing(session, sheet):
 
 def test_doing_it_twice_on_another_day_changes_nothing(session, visit):
     bring_in(session, coming(session, **FULL))
-    filled = FilledForm("visit-form", session.created_at, visit.uid, **FULL)
+    filled = FilledForm(Form("visit-form", session.created_at, visit.uid), **FULL)
     later = compare(careers_toolkit(), session.record, filled, ANN, visit, file=session.created_at, today="2026-12-24")
     assert later.nothing_new
 
@@ -310,8 +311,8 @@ def test_the_form_finds_its_visit_and_one_that_is_shown_as_the_same(session, vis
     session.put("Link", Link("link", "same visit", visit.uid, other.uid))
     shown = rules.choose_visit(session.record)
     for uid in (visit.uid, "other"):
-        assert visit_of(FilledForm("toolkit", "", uid), session.record) == shown
-    assert visit_of(FilledForm("toolkit", "", "unknown"), session.record) is None
+        assert visit_of(FilledForm(Form("toolkit", "", uid)), session.record) == shown
+    assert visit_of(FilledForm(Form("toolkit", "", "unknown")), session.record) is None
 
 
 @pytest.mark.parametrize(
@@ -323,7 +324,7 @@ def test_the_form_finds_its_visit_and_one_that_is_shown_as_the_same(session, vis
     ],
 )
 def test_a_form_of_no_visit_here_says_so_and_writes_nothing_until_one_is_chosen(session, visit, file, uid, said):
-    form = FilledForm("visit-form", session.created_at if file is None else file, uid, **FULL)
+    form = FilledForm(Form("visit-form", session.created_at if file is None else file, uid), **FULL)
     found = look(session, form, ANN, None)
     assert found.needs_visit
     assert found.remarks[0].startswith(said)
@@ -332,7 +333,7 @@ def test_a_form_of_no_visit_here_says_so_and_writes_nothing_until_one_is_chosen(
 
 
 def test_a_form_about_the_school_needs_no_visit(session):
-    form = FilledForm("duties", session.created_at, "", ticks=frozenset({"check.website.1.in-place"}))
+    form = FilledForm(Form("duties", session.created_at), ticks=frozenset({"check.website.1.in-place"}))
     found = look(session, form, ANN, None)
     assert not found.needs_visit
     bring_in(session, found)
@@ -351,12 +352,12 @@ def test_what_the_top_of_the_form_says_is_told_where_it_does_not_fit(session):
 @pytest.mark.parametrize(("name", "author"), [("", ANN), ("ann price", ANN), (" Bob  NOWAK", BOB), ("Cai", None)])
 def test_who_filled_it_in_is_whom_the_form_names(session, name, author):
     session.put("person", BOB)
-    assert author_of(FilledForm("toolkit", head={"governor": name}), session.record, ANN) == author
+    assert author_of(FilledForm(Form("toolkit"), head={"governor": name}), session.record, ANN) == author
 
 
 def test_i_am_known_by_my_name_before_i_have_written_in_the_file(session):
     me = Person("new", "Cai Rees")
-    assert author_of(FilledForm("toolkit", head={"governor": "cai rees"}), session.record, me) == me
+    assert author_of(FilledForm(Form("toolkit"), head={"governor": "cai rees"}), session.record, me) == me
 
 
 def test_a_released_visit_takes_a_correction_with_a_reason_and_nothing_without(session, visit):
@@ -394,8 +395,8 @@ def test_a_text_too_long_to_keep_changes_nothing(session):
 
 def test_it_is_said_what_came_in(session, visit):
     found = coming(session, BOB, **FULL)
-    assert came_in(found) == (
-        "4 notes, 2 questions of your own, the benchmarks in focus, 2 ticks, 2 actions, 1 look at a checklist and "
+    assert came_in(found, {}) == (
+        "4 notes, 2 questions of our own, the benchmarks in focus, 2 ticks, 2 actions, 1 look at a checklist and "
         "1 encounter with a provider"
     )
     assert by_and_on(found, session.record).startswith(" by Bob Nowak on the visit")

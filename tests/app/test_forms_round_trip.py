@@ -75,7 +75,11 @@ def test_what_another_program_fills_in_comes_back_as_it_was_typed(form, tmp_path
     assert dict(read_back.texts) == {name.removeprefix("note:").replace(":", "."): text for name, text in TYPED.items()}
     assert read_back.ticks == {"mark.b5.i3", "mark.b1.s2"}
     newest = make_document("toolkit", record, PrintOptions(fillable=True, filling=Filling.BLANK))[0].form.visit
-    assert (read_back.sheet, read_back.file, read_back.visit) == ("toolkit", "2026-11-12T10:00:00Z", newest)
+    assert (read_back.about.sheet, read_back.about.file, read_back.about.visit) == (
+        "toolkit",
+        "2026-11-12T10:00:00Z",
+        newest,
+    )
 
 
 def test_a_form_that_nobody_filled_in_says_nothing(form):

@@ -40,11 +40,6 @@ class Watcher:
 
 
 @pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "config", tmp_path / "data")
-
-
-@pytest.fixture
 def file(tmp_path):
     (tmp_path / "files").mkdir()
     create(tmp_path / "files" / "a.db", School("School"), "Visit", ANN)

@@ -8,12 +8,11 @@ import shutil
 import pytest
 from click.testing import CliRunner
 
-from govtoolkit.app.elsewhere import write_under_another_name
+from govtoolkit.app.elsewhere import in_memory, write_under_another_name
 from govtoolkit.app.jottings import VISIT, Spot
 from govtoolkit.app.printouts import make_printout
 from govtoolkit.app.reading import read
 from govtoolkit.app.session import Session
-from govtoolkit.app.settings import Settings
 from govtoolkit.cli.commands import commands
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
@@ -23,7 +22,7 @@ from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Person
-from govtoolkit.record.search import Index
+from govtoolkit.record.search import Index, passages_of
 from govtoolkit.storage import connection as connections
 from tests.printing.reading import plain_text
 from tests.samples import copy_sample
@@ -40,11 +39,6 @@ def folder(tmp_path):
     (tmp_path / "files").mkdir()
     copy_sample(tmp_path / "files" / "sample.db")
     return tmp_path / "files"
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "config", tmp_path / "data")
 
 
 def write(session):
@@ -91,7 +85,7 @@ def test_not_in_the_bytes_of_the_file_nor_beside_it_while_it_is_written_and_when
 def test_not_in_a_copy_nor_in_a_file_of_another_name(folder, settings, tmp_path):
     with Session(folder / "sample.db", settings=settings, me=ANN) as session:
         write(session)
-        write_under_another_name(session, tmp_path / "other.db")
+        write_under_another_name(session, tmp_path / "other.db", in_memory(session))
     shutil.copyfile(folder / "sample.db", tmp_path / "copy.db")
     for name in ("other.db", "copy.db"):
         assert holds((tmp_path / name).read_bytes()) == (True, False)
@@ -124,8 +118,7 @@ def test_not_on_any_sheet_on_paper_or_as_text(folder, visit, sheet):
 def test_not_in_what_is_shown_or_found(folder, visit):
     record = read(folder / "sample.db").record
     assert holds(render_text(whole_record_sheet(careers_toolkit(), record)).encode()) == (True, False)
-    index = Index(careers_toolkit())
-    index.take(record)
+    index = Index().with_passages((*passages_of(careers_toolkit(), record),))
     assert [bool(index.find(word)) for word in (NOTED, JOTTED)] == [True, False]
 
 

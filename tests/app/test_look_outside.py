@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from govtoolkit.app.erasing import erase_note
 from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import Note, Person, School, Visit
 from govtoolkit.storage.shelf import LostFileError
+from tests.app.erased import erase_note
 
 ANN = Person("ann", "Ann")
 BOB = Person("bob", "Bob")

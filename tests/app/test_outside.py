@@ -8,7 +8,6 @@ import pytest
 from govtoolkit.app import backups, outside
 from govtoolkit.app.reading import read
 from govtoolkit.app.session import Session
-from govtoolkit.app.settings import Settings
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import Action, KeyDate, Note, Person, School, Visit, encode
@@ -36,11 +35,6 @@ def file(tmp_path):
     made = [each for entry in entries for each in record.put(entry, author_uid="ann", seen=()).revisions]
     create_file(path, careers_toolkit(), made, record._clock())
     return path
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "config", tmp_path / "data")
 
 
 def edit(path, *statements):

@@ -11,12 +11,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.printing.options import Filling, Layout, Paper, Room
 from govtoolkit.record.model import Visit
 
-MINE = Wish("questions", Filling.BLANK, asked=Asked.PICKED, picked=("q.board.2", "q.board.1"), text_size=14.0)
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "config", tmp_path / "data")
+MINE = Wish("questions", filling=Filling.BLANK, asked=Asked.PICKED, picked=("q.board.2", "q.board.1"), text_size=14.0)
 
 
 @pytest.fixture
@@ -112,7 +107,7 @@ def test_a_name_that_cannot_be_is_refused_with_a_sentence(presets, name):
 def test_no_preset_takes_the_name_of_another_one(presets):
     presets.keep("Mine", MINE)
     presets.keep("Yours", Wish("duties"))
-    with pytest.raises(UserError, match="There is a preset “yours” already"):
+    with pytest.raises(UserError, match="Other choices are called “yours” already"):
         presets.rename("Mine", "yours")
     assert names(presets)[2:] == ["Mine", "Yours"]
 

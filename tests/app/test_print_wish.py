@@ -27,7 +27,8 @@ from tests.samples import copy_sample
 TOOLKIT = careers_toolkit()
 ALL_EIGHT = tuple(range(1, 9))
 EVERYTHING = Wish(
-    "toolkit", Filling.HALF, (5, 6), Asked.PICKED, ("q.board.2", "q.board.1"), Room.WIDE, 7, Paper.A3, 14.0, Layout.ACROSS,
+    "toolkit", asked=Asked.PICKED, picked=("q.board.2", "q.board.1"), benchmarks=(5, 6), filling=Filling.HALF,
+    room=Room.WIDE, lines=7, paper=Paper.A3, text_size=14.0, layout=Layout.ACROSS,
     earlier=True, codes=True, bylines=False, cover=True, fillable=True,
 )  # fmt: skip
 
@@ -77,15 +78,15 @@ def test_every_choice_that_is_offered_reaches_the_sheet(record, visit):
 
 
 def test_room_is_there_only_where_one_writes_and_names_only_where_somebody_wrote():
-    assert not Wish("toolkit", Filling.FILLED).offers(Choice.LINES)
-    assert not Wish("toolkit", Filling.FILLED).offers(Choice.FILLABLE)
-    assert not Wish("toolkit", Filling.BLANK).offers(Choice.BYLINES)
-    assert not Wish("toolkit", Filling.BLANK).offers(Choice.EARLIER)
-    assert all(Wish("toolkit", Filling.HALF).offers(choice) for choice in Choice)
+    assert not Wish("toolkit", filling=Filling.FILLED).offers(Choice.LINES)
+    assert not Wish("toolkit", filling=Filling.FILLED).offers(Choice.FILLABLE)
+    assert not Wish("toolkit", filling=Filling.BLANK).offers(Choice.BYLINES)
+    assert not Wish("toolkit", filling=Filling.BLANK).offers(Choice.EARLIER)
+    assert all(Wish("toolkit", filling=Filling.HALF).offers(choice) for choice in Choice)
 
 
 def test_without_a_file_a_sheet_is_blank():
-    assert settle(Wish("toolkit", Filling.FILLED), TOOLKIT, None, None).options.filling is Filling.BLANK
+    assert settle(Wish("toolkit", filling=Filling.FILLED), TOOLKIT, None, None).options.filling is Filling.BLANK
 
 
 def test_all_eight_benchmarks_are_the_whole_toolkit_but_all_questions_about_benchmarks(record, visit):

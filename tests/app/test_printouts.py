@@ -9,18 +9,18 @@ from pypdf import PdfReader
 
 from govtoolkit.app.printouts import Printout, make_document, make_printout, make_printout_of, write_printout
 from govtoolkit.app.reading import read
-from govtoolkit.app.sample import create_sample
 from govtoolkit.errors import CancelledError, UserError
 from govtoolkit.printing.document import Contents
 from govtoolkit.printing.options import Paper, PrintOptions
 from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.printing.text import render_text
+from tests.samples import copy_sample
 
 
 @pytest.fixture(scope="module")
 def record(tmp_path_factory):
     path = tmp_path_factory.mktemp("sample") / "sample.db"
-    create_sample(path)
+    copy_sample(path)
     return read(path).record
 
 

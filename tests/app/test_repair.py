@@ -112,7 +112,7 @@ def test_the_suggested_name_is_free(file):
     found = repair.look(file, ANN)
     assert found.suggested.name == "school (repaired).db"
     repair.save(found, found.suggested)
-    assert found.suggested.name == "school (repaired 2).db"
+    assert found.suggested.name == "school (repaired) 2.db"
 
 
 def test_a_repaired_copy_never_replaces_a_file(file):

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 import govtoolkit
-from govtoolkit.app.reading import Closed, ClosedFileError, create, look_ahead, read
+from govtoolkit.app.closed import Closed, ClosedFileError
+from govtoolkit.app.reading import create, look_ahead, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
@@ -25,14 +26,10 @@ from govtoolkit.storage import connection as connections
 from govtoolkit.storage import opener
 from govtoolkit.storage.failures import UnusableFileError
 from govtoolkit.storage.rescue import Rescue
+from tests.app.saved_line import SavedLine
 
 MOMENT = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)
 ANN = Person("ann", "Ann")
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "config", tmp_path / "data")
 
 
 @pytest.fixture
@@ -345,12 +342,13 @@ def test_a_name_in_the_file_is_not_changed_by_who_opens_it(file, settings):
 
 
 def test_saving_now_says_that_it_cannot_be_saved(opened, file):
-    session = opened(file)
+    line = SavedLine()
+    session = opened(file, watcher=line)
     fill_the_disk(session)
     write(session, LONG)
     with pytest.raises(UserError, match="the disk is full"):
         session.save_now()
-    assert "the disk is full" in session.problem.text
+    assert "the disk is full" in line.problem.text
     with pytest.raises(UserError):
         session.close()
 

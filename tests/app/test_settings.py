@@ -7,11 +7,6 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.record.model import SOMEBODY, Person
 
 
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "config", tmp_path / "data")
-
-
 def settings_file(settings):
     return settings.config_folder / "settings.json"
 

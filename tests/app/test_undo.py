@@ -78,7 +78,7 @@ def disagree(session, visit):
     seen = session.record.seen(visit.uid)
     for author, title in (("bob", "One"), ("eve", "Another")):
         session.record.end_burst()
-        session._submit(session.record.put(replace(visit, title=title), author_uid=author, seen=seen))
+        session._submit(session.record.put(replace(visit, title=title), author_uid=author, seen=seen), ANN)
     return seen
 
 

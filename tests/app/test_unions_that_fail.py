@@ -6,14 +6,12 @@ import apsw
 import pytest
 
 from govtoolkit.app.bringing_in import bring_in, look
-from govtoolkit.app.erasing import erase_note
 from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import Note, Person, School, Visit
-from govtoolkit.storage import connection as connections
-from tests.storage.disks import DiskConnection, FailingDisk
+from tests.app.erased import erase_note
 
 ANN, BOB = Person("ann", "Ann"), Person("bob", "Bob")
 ENOUGH = 400
@@ -52,14 +50,6 @@ def opened(tmp_path):
     for session in sessions:
         with suppress(UserError):
             session.close()
-
-
-@pytest.fixture
-def disk(monkeypatch):
-    """Return the disk that every connection is to, from now on."""
-    disk = FailingDisk()
-    monkeypatch.setattr(connections, "connect", lambda path, *, create=False: DiskConnection(path, disk.vfs_name))
-    return disk
 
 
 def write(session, body, place="b5", by="ann"):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -18,6 +19,7 @@ from govtoolkit.record.rules import (
     person_called,
     require_open,
     standing_notes,
+    visits_before,
     visits_newest_first,
 )
 
@@ -60,6 +62,13 @@ def test_of_two_visits_of_one_day_the_one_made_last_comes_first(desk):
 def test_a_visit_without_a_date_is_never_the_newest(desk):
     desk.put(AUTUMN, Visit("cccc", "", "Some day", state="planned"))
     assert choose_visit(desk.record) == AUTUMN
+
+
+def test_the_visits_before_one_are_told_by_its_key_whatever_else_of_it_has_changed(desk):
+    desk.put(AUTUMN, SPRING, CALL)
+    assert visits_before(desk.record, CALL) == [SPRING, AUTUMN]
+    assert visits_before(desk.record, replace(SPRING, title="Before it was renamed")) == [AUTUMN]
+    assert visits_before(desk.record, Visit("gone", "2026-03-02", "Deleted")) == []
 
 
 def test_without_a_name_the_newest_visit_is_meant(desk):
@@ -110,7 +119,7 @@ def test_a_visit_is_open_until_it_is_released(state):
 
 
 def test_a_released_visit_is_closed_with_the_way_out():
-    with pytest.raises(UserError, match=r"“Spring” of 2026-03-02 was released.*Name another visit"):
+    with pytest.raises(UserError, match=r"“Spring” of 2 March 2026 was released.*Name another visit"):
         require_open(Visit("v", "2026-03-02", "Spring", state="released"))
 
 

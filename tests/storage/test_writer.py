@@ -5,6 +5,7 @@ import queue
 import sqlite3
 import threading
 from time import monotonic, sleep
+from unittest.mock import Mock
 
 import pytest
 
@@ -15,22 +16,22 @@ from govtoolkit.storage import store
 from govtoolkit.storage import writer as writers
 from govtoolkit.storage.rescue import Rescue
 from govtoolkit.storage.shelf import MonitoringShelf
-from govtoolkit.storage.writer import Writer
+from govtoolkit.storage.writer import Listener, Writer
 
 CREATED = "2026-03-02T09:00:00Z"
 PATIENCE = 20.0
 
 
 class Desk:
-    """A writer, and somebody who listens to it; `file_when_told` is what others found in the file at each "saved"."""
+    """A writer, and somebody who listens to it: the news, what was still to be stored, and what others found in the file."""
 
     def __init__(self, file, rescue):
         self.file = file
         self.news = queue.Queue()
         self.writer = Writer(MonitoringShelf(file, rescue), post=lambda callback: callback(), listener=self)
 
-    def saved(self, revisions):
-        self.news.put(("saved", revisions, bodies(self.file)))
+    def saved(self):
+        self.news.put(("saved", [each.seen for each in self.writer.unsaved], bodies(self.file)))
 
     def not_saved(self, error):
         self.news.put(("not saved", error, None))
@@ -129,7 +130,26 @@ def test_what_is_handed_over_is_stored_within_a_second(desk, revision):
 
 def test_saved_is_said_when_everybody_can_see_it_and_not_before(desk, revision):
     desk.writer.submit((revision("r1", text="words"),))
-    assert desk.next() == ("saved", frozenset([Seen("r1", 1)]), {"words"})
+    assert desk.writer.unsaved == (revision("r1", text="words"),)
+    assert desk.next() == ("saved", [], {"words"})
+
+
+def test_what_was_typed_on_while_it_was_saved_goes_on_waiting(desk, revision, monkeypatch):
+    began, go_on = threading.Event(), threading.Event()
+    append = MonitoringShelf.append
+
+    def slowly(self, connection, words):
+        began.set()
+        assert go_on.wait(PATIENCE)
+        append(self, connection, words)
+
+    monkeypatch.setattr(MonitoringShelf, "append", slowly)
+    desk.writer.submit((revision("r1"), revision("r2", text="other")))
+    assert began.wait(PATIENCE)
+    desk.writer.submit((revision("r1", 2),))
+    go_on.set()
+    assert desk.next()[1] == [Seen("r1", 2)]
+    assert desk.next()[1] == []
 
 
 def test_nothing_is_stored_before_there_is_something(desk):
@@ -141,7 +161,7 @@ def test_nothing_is_stored_before_there_is_something(desk):
 def test_of_one_revision_the_newest_state_is_stored_once(desk, revision):
     for seq in range(1, 6):
         desk.writer.submit((revision("r1", seq),))
-    assert desk.next()[1:] == (frozenset([Seen("r1", 5)]), {"r1 5"})
+    assert desk.next()[1:] == ([], {"r1 5"})
 
 
 def test_somebody_who_never_pauses_is_saved_within_a_second_too(desk, revision, file):
@@ -279,7 +299,8 @@ def test_words_are_stored_with_the_next_change_once_there_is_room(desk, disk, re
     was_kept = any(rescue.folder.glob("rescued-*.json"))
     disk.make_room()
     desk.writer.submit((revision("r2", text="more", saw=["r1"]),))
-    assert desk.next_saved()[1:] == (frozenset([Seen("r1", 1), Seen("r2", 1)]), {"more"})
+    assert desk.next_saved()[1:] == ([], {"more"})
+    assert desk.in_writer("SELECT uid FROM revision WHERE uid IN ('r1', 'r2') ORDER BY uid") == [[("r1",), ("r2",)]]
     assert (was_kept, any(rescue.folder.glob("rescued-*.json"))) == (True, False)
 
 
@@ -289,7 +310,7 @@ def test_words_are_stored_by_themselves_once_there_is_room(desk, disk, revision,
     desk.writer.submit((revision("r1", text=LONG),))
     failures = [desk.next()[0] for _ in range(3)]
     disk.make_room()
-    assert (failures, desk.next_saved()[1]) == (["not saved"] * 3, frozenset([Seen("r1", 1)]))
+    assert (failures, desk.next_saved()[1]) == (["not saved"] * 3, [])
 
 
 def test_what_is_typed_after_a_failure_is_in_the_rescue_file_too(desk, disk, revision, rescue):
@@ -425,7 +446,7 @@ def test_a_listener_that_fails_does_not_stop_the_saving(file, rescue, revision, 
     def fail(_callback):
         raise RuntimeError("the window is gone")
 
-    writer = Writer(MonitoringShelf(file, rescue), post=fail, listener=None)
+    writer = Writer(MonitoringShelf(file, rescue), post=fail, listener=Mock(spec=Listener))
     writer.submit((revision("r1", text="one"),))
     writer.flush().result(PATIENCE)
     writer.submit((revision("r2", text="two", saw=["r1"]),))
