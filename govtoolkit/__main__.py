@@ -13,6 +13,7 @@ COMMANDS = frozenset(
 
 def main() -> None:
     """Open the window where no more than a file is named; the command line reads, and answers for, everything else."""
+    gc.disable()  # what a start makes stays, and is looked through thirty times; the window goes on with it, a command ends
     words = sys.argv[1:]
     if len(words) > 1 or any(word in COMMANDS or word.startswith("-") for word in words):
         # the commands and what they print with: 30 ms that a window does not wait for
@@ -20,7 +21,6 @@ def main() -> None:
 
         command_line()
         return
-    gc.disable()  # nothing that a start makes is thrown away, and it is looked through thirty times; `run` goes on with it
     # after that, for this is most of what is made
     from govtoolkit.errors import UserError  # noqa: PLC0415
     from govtoolkit.window import open_window  # noqa: PLC0415

@@ -13,6 +13,7 @@ from govtoolkit.cli.parameters import by_option, file_argument, json_option, vis
 from govtoolkit.clock import todays_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import counted, typed
 from govtoolkit.printing.document import Bullets, Heading, Paragraph, one_line
 from govtoolkit.printing.sheets.sayings import Sayings
 from govtoolkit.record import actions, rules
@@ -20,17 +21,17 @@ from govtoolkit.record.model import Action, Visit
 from govtoolkit.record.record import Record, random_uid
 
 
-@click.group()
+@click.group(short_help="Write down, list and finish what was promised.")
 def action() -> None:
     """Write down what was promised, list actions, or say that one is done or dropped."""
 
 
-@action.command("add")
+@action.command("add", short_help="Add an action to a visit.")
 @file_argument
 @click.option("--text", required=True, metavar="TEXT|-", help="What is to be done; - reads it from standard input.")
 @click.option("--owner", default="", metavar="WHO", help="Who does it.")
 @click.option("--due", type=parameters.day, metavar="DATE", help="By when.")
-@click.option("--benchmark", type=parameters.BENCHMARK, metavar="N", help="The benchmark that it is about, 1 to 8.")
+@click.option("--benchmark", type=parameters.benchmark, metavar="N", help="The benchmark that it is about, 1 to 8.")
 @visit_option
 @by_option
 @json_option
@@ -64,11 +65,11 @@ def add(
         click.echo(f"Added to {file}: “{one_line(wording)}” (ID {added.uid}).")
 
 
-@action.command("list")
+@action.command("list", short_help="List the actions, the overdue ones first.")
 @file_argument
 @click.option("--open", "only_open", is_flag=True, help="Only those that are open.")
 @click.option("--overdue", is_flag=True, help="Only those that are open and were due before today.")
-@click.option("--benchmark", type=parameters.BENCHMARK, metavar="N", help="Only those about this benchmark, 1 to 8.")
+@click.option("--benchmark", type=parameters.benchmark, metavar="N", help="Only those about this benchmark, 1 to 8.")
 @click.option("--visit", "visit_name", metavar="ID", help="Only those of this visit, by its ID or date.")
 @json_option
 def list_(
@@ -117,7 +118,7 @@ def drop(file: Path, uid: str, outcome: str | None, name: str | None, as_json: b
     _settle(file, uid, "dropped", outcome, name, as_json=as_json)
 
 
-@action.command("reopen")
+@action.command("reopen", short_help="Open an action again that was done or dropped.")
 @file_argument
 @click.argument("uid", metavar="ID")
 @by_option
@@ -131,7 +132,7 @@ def _settle(file: Path, uid: str, status: str, outcome: str | None, name: str | 
     said = None if outcome is None else text_of(outcome).strip()
     with writing(file, name) as session:
         every = (version.entry for version in session.record.all(Action))
-        found = chosen(every, uid, "action", f"govtoolkit action list {file}")
+        found = chosen(every, uid, "action", f"govtoolkit action list {typed(file)}")
         settled = replace(found, status=status, outcome=found.outcome if said is None else said)
         session.put("Action", settled)
     if as_json:
@@ -150,7 +151,7 @@ def _saying(record: Record) -> Callable[[Action], str]:
 
     def said(each: Action) -> str:
         days = actions.days_overdue(each, todays_date())
-        late = f"; {days} {'day' if days == 1 else 'days'} overdue" if days else ""
+        late = f"; {counted(days, 'day')} overdue" if days else ""
         visit = say.visit_name(record.find(Visit, record.shown_as(each.visit_uid))) or "a visit that was deleted"
         return f"{one_line(say.action(each))}{late}; from {visit} (ID {ids[each.uid]})"
 

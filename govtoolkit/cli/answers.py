@@ -37,8 +37,3 @@ def short_uids(uids: Iterable[str]) -> dict[str, str]:
     lengths = range(_SHORT, max(map(len, every), default=0) + _SHORT)
     length = next((length for length in lengths if len({uid[:length] for uid in every}) == len(set(every))), None)
     return {uid: uid[:length] for uid in every}
-
-
-def counted(number: int, what: str) -> str:
-    """Return '1 note' or '3 notes'."""
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -11,12 +11,13 @@ from govtoolkit.cli.opening import writing
 from govtoolkit.cli.parameters import FILE, file_argument, json_option
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import begun
 from govtoolkit.printing.document import Block, Bullets, Paragraph
 from govtoolkit.record import coming_words
 from govtoolkit.record.plain import plain_version
 
 
-@click.command("bring-in")
+@click.command("bring-in", short_help="Bring in a colleague’s notes from other copies.")
 @file_argument
 @click.argument("others", metavar="OTHER...", type=FILE, nargs=-1, required=True)
 @click.option("--another-school", is_flag=True, help="Bring it in although it is about another school.")
@@ -55,7 +56,7 @@ def _blocks(file: Path, preview: Preview) -> list[Block]:
         for each in some:
             what = coming_words.where_two_stand(careers_toolkit(), each, record)
             versions = "; ".join(coming_words.who_and_what(version, record) for version in each.versions)
-            blocks.append(Bullets((f"{what[0].upper()}{what[1:]}. {versions}",)))
+            blocks.append(Bullets((f"{begun(what)}. {versions}",)))
     if coming.offers:
         blocks.append(Paragraph("These may be the same; the window can show them as one:"))
         blocks.append(Bullets(tuple(coming_words.offer_words(each, record) for each in coming.offers)))

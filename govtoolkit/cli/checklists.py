@@ -14,6 +14,7 @@ from govtoolkit.cli.parameters import by_option, file_argument, json_option
 from govtoolkit.clock import long_date, todays_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import typed
 from govtoolkit.printing.document import Block, Bullets, Heading, Paragraph
 from govtoolkit.printing.sheets.sayings import Sayings
 from govtoolkit.record import duties, rules
@@ -21,7 +22,7 @@ from govtoolkit.record.model import CHECK_STATES, CheckLine
 from govtoolkit.record.record import Record, random_uid
 
 
-@click.command("check-line")
+@click.command("check-line", short_help="Write down a look at a line of a checklist, or list them.")
 @file_argument
 @click.argument("key", required=False)
 @click.argument("state", type=parameters.one_of(CHECK_STATES), required=False, metavar="[STATE]")
@@ -48,7 +49,8 @@ def check_line(
     the provider encounters (phase-1 to phase-3) can be said to be one that does not apply.
     """
     if state is None and (evidence is not None or day or visit_name):
-        raise click.UsageError(f"Say what the look found: {', '.join(CHECK_STATES)}.")
+        states = parameters.words_of(CHECK_STATES).replace("|", ", ")
+        raise click.UsageError(f"Say what the look found: {states}.")
     if key is not None:
         _require_line(key, file)
     if key is None or state is None:
@@ -80,7 +82,7 @@ def _look(session: Session, key: str, state: str, evidence: str | None, day: str
 def _require_line(key: str, file: Path) -> None:
     toolkit = careers_toolkit()
     if key not in toolkit.check_items and key not in {phase.key for phase in toolkit.encounter_phase}:
-        raise UserError(f"No checklist has a line called “{key}”.", f"See: govtoolkit check-line {file}")
+        raise UserError(f"No checklist has a line called “{key}”.", f"See: govtoolkit check-line {typed(file)}")
 
 
 def _list(record: Record, key: str | None, *, as_json: bool) -> None:

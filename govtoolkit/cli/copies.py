@@ -1,5 +1,6 @@
 """The commands that save a copy, list the earlier copies of a file, and make one of them a file again."""
 
+import os
 from pathlib import Path
 
 import click
@@ -9,14 +10,16 @@ from govtoolkit.app import copies
 from govtoolkit.app import reading as readings
 from govtoolkit.app.backups import EarlierCopy
 from govtoolkit.app.settings import Settings
-from govtoolkit.cli.answers import Plain, counted, echo_json
+from govtoolkit.cli.answers import Plain, echo_json
 from govtoolkit.cli.parameters import FILE, file_argument, json_option
+from govtoolkit.cli.targets import require_free
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import counted, typed
 from govtoolkit.record import rules
 from govtoolkit.storage.backup import Backup
 
 
-@click.command("save-copy")
+@click.command("save-copy", short_help="Save a compact copy of a file, for the clerk.")
 @file_argument
 @click.argument("copy", type=FILE)
 @click.option("--without-history", is_flag=True, help="Leave out the earlier wordings: only what stands goes along.")
@@ -39,6 +42,7 @@ def save_copy(
 
     Private jottings are never in it, nor is what was left out of it, nor, without history, what was deleted.
     """
+    require_free(copy, file, force=force)
     visits = None
     if visit_names:
         record = readings.read(file).record
@@ -62,7 +66,7 @@ def save_copy(
         click.echo(f"Saved the copy {copy}: {said}.")
 
 
-@click.command()
+@click.command(short_help="List the earlier copies of a file.")
 @file_argument
 @json_option
 def backups(file: Path, as_json: bool) -> None:
@@ -76,13 +80,15 @@ def backups(file: Path, as_json: bool) -> None:
         return
     for number, each in enumerate(found, start=1):
         click.echo(f"{number:3}  {_words(each)}")
-    if not found:
+    if not found and not os.path.lexists(file):
+        click.echo(f"There is no earlier copy of {file}, nor a file of that name. Check the name and the folder.")
+    elif not found:
         click.echo(f"There is no earlier copy of {file} yet; one is kept when the file is closed after a change.")
     else:
         click.echo(f"The earlier copies of all files take {_size(kept.all_bytes)}.")
 
 
-@click.command()
+@click.command(short_help="Make an earlier copy a file again, under a new name.")
 @file_argument
 @click.argument("backup", metavar="BACKUP")
 @click.argument("target", type=FILE)
@@ -106,7 +112,7 @@ def _chosen(found: tuple[Backup, ...], name: str, file: Path) -> Backup:
     by_time = [each for each in found if name in (each.made_at, earlier.when_made(each))]
     if len(by_time) != 1:
         which = "More than one earlier copy answers" if by_time else "No earlier copy answers"
-        raise UserError(f"{which} to “{name}”.", f"See: govtoolkit backups {file}")
+        raise UserError(f"{which} to “{name}”.", f"See: govtoolkit backups {typed(file)}")
     return by_time[0]
 
 

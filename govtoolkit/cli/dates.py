@@ -9,6 +9,7 @@ from govtoolkit.cli import parameters
 from govtoolkit.cli.answers import echo_blocks, echo_json, plain
 from govtoolkit.cli.opening import read, short_text, writing
 from govtoolkit.cli.parameters import by_option, file_argument, json_option
+from govtoolkit.cli.targets import require_free
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Bullets
 from govtoolkit.printing.sheets.sayings import Sayings
@@ -23,7 +24,7 @@ def _day_or_clear(text: str) -> str:
     return text if text == _CLEAR else parameters.day(text)
 
 
-@click.command()
+@click.command(short_help="Set, clear or list the dates that the board lives by.")
 @file_argument
 @click.argument("key", type=parameters.one_of(KEY_DATES), required=False)
 @click.argument("day", type=_day_or_clear, required=False, metavar="[DATE|clear]")
@@ -48,6 +49,8 @@ def date(
     """
     if ics is not None and ics.suffix.lower() != ENDING:
         raise click.UsageError(f"The calendar file, “{ics}”, must end in {ENDING}.")
+    if ics is not None:
+        require_free(ics, file, force=force)
     if remark is not None and (key is None or day == _CLEAR):
         raise click.UsageError("--remark goes with a date.")
     if key is not None and (day is not None or remark is not None):
@@ -55,7 +58,7 @@ def date(
     else:
         record = read(file).record
     if ics is not None:
-        _write(record, file, ics, force=force)
+        _write(record, ics, force=force)
     dates = {version.entry.key: version.entry for version in record.all(KeyDate)}
     listed = [each for each in KEY_DATES if key in (None, each)]
     if as_json:
@@ -68,6 +71,8 @@ def date(
             Sayings.key_date(dates[each]) if each in dates else f"{KEY_DATE_TITLES[each]}: not set" for each in listed
         ]
         echo_blocks([Bullets(tuple(said))])
+        if ics is not None:
+            click.echo(f"Wrote {ics}.")
 
 
 def _set(file: Path, key: str, day: str | None, remark: str | None, name: str | None) -> Record:
@@ -84,11 +89,7 @@ def _set(file: Path, key: str, day: str | None, remark: str | None, name: str | 
         return session.record
 
 
-def _write(record: Record, file: Path, target: Path, *, force: bool) -> None:
-    if target.exists() and target.samefile(file):
-        raise UserError(f"“{target}” is the monitoring file itself.", "Choose another name for the calendar.")
-    if target.exists() and not force:
-        raise UserError(f"“{target}” is there already.", "Choose another name, or replace it with --force.")
+def _write(record: Record, target: Path, *, force: bool) -> None:
     found = events(record)
     if not found:
         raise UserError("No date is set that a calendar could show.", "Set one first: govtoolkit date --help")

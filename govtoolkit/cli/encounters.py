@@ -12,6 +12,7 @@ from govtoolkit.cli.opening import chosen, read, short_text, writing
 from govtoolkit.cli.parameters import by_option, file_argument, json_option
 from govtoolkit.clock import todays_date
 from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.phrases import typed
 from govtoolkit.printing.document import Block, Bullets, Heading, Paragraph
 from govtoolkit.printing.sheets.sayings import Sayings
 from govtoolkit.record import duties
@@ -30,7 +31,7 @@ def _school_year(text: str) -> str:
     return text
 
 
-@click.command()
+@click.command(short_help="Write down an encounter with a provider, or list them.")
 @file_argument
 @click.option(
     "--phase",
@@ -86,7 +87,7 @@ def encounter(
 def _remove(file: Path, uid: str, name: str | None, *, as_json: bool) -> None:
     with writing(file, name) as session:
         every = (version.entry for version in session.record.all(Encounter))
-        gone = chosen(every, uid, "encounter", f"govtoolkit encounter {file}")
+        gone = chosen(every, uid, "encounter", f"govtoolkit encounter {typed(file)}")
         session.remove("Delete encounter", gone.uid)
     if as_json:
         echo_json(plain(gone))

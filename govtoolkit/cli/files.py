@@ -1,5 +1,6 @@
 """The commands about a whole monitoring file: `new`, `show`, `check`."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
@@ -8,10 +9,11 @@ from govtoolkit.app import checking, outside
 from govtoolkit.app import reading as readings
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
-from govtoolkit.cli.answers import Plain, counted, echo_json
+from govtoolkit.cli.answers import Plain, echo_json
 from govtoolkit.cli.opening import read, tidy_name, told
 from govtoolkit.cli.parameters import file_argument, json_option
 from govtoolkit.content.loader import careers_toolkit
+from govtoolkit.phrases import counted
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import release, rules
@@ -22,8 +24,29 @@ from govtoolkit.storage.failures import UnusableFileError
 NEW_VISIT = "Monitoring visit"
 """What a visit is called that was given no title."""
 
+_DECIDE = "Open it in the window to take that in, or to leave it out."
 
-@click.command()
+
+@dataclass(frozen=True)
+class _Found:
+    """What a check found.
+
+    Fields:
+        problem: what is wrong, as programs know it; '' where nothing is.
+        text: the same in sentences.
+        holds: what stands in the file, counted.
+        facts: what else programs are told.
+    """
+
+    problem: str
+    text: str
+    holds: str = ""
+    changed_outside: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+    facts: Plain = field(default_factory=dict)
+
+
+@click.command(short_help="Start a monitoring file.")
 @file_argument
 @click.option("--sample", is_flag=True, help="Fill it with a made-up school's visits.")
 @click.option("--school", default="", metavar="NAME", help="The school's name.")
@@ -59,7 +82,7 @@ def show(file: Path, as_json: bool) -> None:
         click.echo(render_text(whole_record_sheet(careers_toolkit(), reading.record)), nl=False)
 
 
-@click.command()
+@click.command(short_help="Check that a file is whole, and only written by govtoolkit.")
 @file_argument
 @click.option(
     "--deep", is_flag=True, help="Look longer: at all that is kept twice, and at the earlier copies of the file."
@@ -68,49 +91,45 @@ def show(file: Path, as_json: bool) -> None:
 @click.pass_context
 def check(context: click.Context, file: Path, deep: bool, as_json: bool) -> None:
     """Check that a monitoring file is whole, ours, current, and not edited with another program."""
-    problem, text = "", ""
-    changed: tuple[str, ...] = ()
-    faults: tuple[str, ...] = ()
-    found: Plain = {}
-    said = ""
     try:
-        reading = readings.read(file)
-        if deep:
-            faults = checking.faults(file)
+        found = _looked_at(file, deep=deep)
     except UnusableFileError as error:
-        problem, text = error.kind, told(error)
-    else:
-        counts = {
-            "visits": len(rules.visits_newest_first(reading.record)),
-            "notes": len(rules.standing_notes(reading.record)),
-        }
-        found = {"format_version": int(reading.info["format_version"]), **counts, "seal": reading.seal}
-        said = ", ".join(counted(number, name[:-1]) for name, number in counts.items())
-        changed = reading.changed_outside
-        if changed:
-            words = " ".join(outside.look(file).said)
-            problem, text = "changed outside", f"“{file}” was changed outside govtoolkit: {words}"
-        elif faults:
-            problem, text = "not in order", f"“{file}” is not in order: {' '.join(faults)}"
-        if deep:
-            copies = tuple(checking.faults_of_earlier_copies(file, reading.info["created_at"], Settings.of_this_user()))
-            found["earlier_copies"] = list(copies)
-            if copies:
-                problem = problem or "earlier copies"
-                text = " ".join(filter(None, (text, *copies)))
+        found = _Found(error.kind, told(error))
     if as_json:
         answer = {
             "file": str(file),
-            "ok": not problem,
-            "problem": problem,
-            "text": text,
-            "changed_outside": list(changed),
+            "ok": not found.problem,
+            "problem": found.problem,
+            "text": found.text,
+            "changed_outside": list(found.changed_outside),
         }
-        echo_json({**answer, **({"faults": list(faults)} if deep else {}), **found})
-    elif problem:
-        click.echo(f"govtoolkit: {text}", err=True)
+        echo_json({**answer, **({"faults": list(found.faults)} if deep else {}), **found.facts})
+    elif found.problem:
+        click.echo(f"govtoolkit: {found.text}", err=True)
     else:
-        click.echo(f"{file} is whole: {said}.")
-        if found.get("seal") == "missing":
+        click.echo(f"{file} is whole: {found.holds}.")
+        if found.facts["seal"] == "missing":
             click.echo("It was not closed properly; opening and closing it in govtoolkit puts that right.")
-    context.exit(1 if problem else 0)
+    context.exit(1 if found.problem else 0)
+
+
+def _looked_at(file: Path, *, deep: bool) -> _Found:
+    reading = readings.read(file)
+    faults = checking.faults(file) if deep else ()
+    visits, notes = len(rules.visits_newest_first(reading.record)), len(rules.standing_notes(reading.record))
+    version = int(reading.info["format_version"])
+    facts: Plain = {"format_version": version, "visits": visits, "notes": notes, "seal": reading.seal}
+    holds = f"{counted(visits, 'visit')}, {counted(notes, 'note')}"
+    problem, text = "", ""
+    if reading.changed_outside:
+        words = " ".join(outside.look(file).said)
+        text = f"“{file}” was changed outside govtoolkit: {words} {_DECIDE}"
+        problem = "changed outside"
+    elif faults:
+        problem, text = "not in order", f"“{file}” is not in order: {' '.join(faults)}"
+    if deep:
+        copies = tuple(checking.faults_of_earlier_copies(file, reading.info["created_at"], Settings.of_this_user()))
+        facts["earlier_copies"] = list(copies)
+        if copies:
+            problem, text = problem or "earlier copies", " ".join(filter(None, (text, *copies)))
+    return _Found(problem, text, holds, reading.changed_outside, faults, facts)

@@ -11,11 +11,12 @@ from govtoolkit.app.form_found import Becomes, FormComing, Found, Keep
 from govtoolkit.app.form_words import NOTHING_FILLED_IN, NOTHING_NEW, by_and_on, what_became
 from govtoolkit.app.session import Session
 from govtoolkit.cli.answers import Plain, echo_blocks, echo_json, plain
-from govtoolkit.cli.opening import visit_to_write_in, writing
+from govtoolkit.cli.opening import require_open, visit_to_write_in, writing
 from govtoolkit.cli.parameters import FILE, file_argument, json_option, reason_option
 from govtoolkit.clock import todays_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import in_short
 from govtoolkit.printing.document import Block, Bullets, Note, Paragraph, one_line
 from govtoolkit.record import rules
 from govtoolkit.record.model import Person, Visit
@@ -24,7 +25,7 @@ from govtoolkit.record.record import Record
 _SHORT = 60
 
 
-@click.command("bring-in-form")
+@click.command("bring-in-form", short_help="Bring in a form that was filled in on a screen.")
 @file_argument
 @click.argument("form", metavar="FORM", type=FILE)
 @click.option("--by", "name", metavar="NAME", help="Who filled it in; without it, whoever the form names, or else you.")
@@ -53,7 +54,7 @@ def bring_in_form(
             careers_toolkit(), session.record, filled, author, visit, file=session.created_at, today=todays_date()
         )
         if coming.is_correction and not reason.strip() and visit is not None:
-            rules.require_open(visit)
+            require_open(visit)
         form_bringing_in.bring_in(session, coming, keep=Keep(keep), reason=reason.strip())
         record = session.record
     if as_json:
@@ -83,13 +84,10 @@ def _visit(form: FilledForm, session: Session, name: str | None, reason: str) ->
         return None
     own = visit_of(form, session.record)
     if name is None and own is None:
-        known = "; ".join(
-            f"{each.uid} ({each.visit_date or 'no date'}, {each.title})"
-            for each in rules.visits_newest_first(session.record)
-        )
+        known = rules.names_of_visits(session.record) or "the file has none"
         raise UserError(
             "The form does not belong to a visit of this file.",
-            f"Say with --visit which one it is to be brought into: {known or 'the file has none'}.",
+            f"Say with --visit which one it is to be brought into: {known}.",
         )
     wanted = name or (own.uid if own else None)
     if reason.strip():
@@ -119,9 +117,7 @@ def _blocks(file: Path, form: FilledForm, coming: FormComing, record: Record, ke
 
 
 def _line(found: Found, keep: Keep) -> str:
-    text = one_line(found.text)
-    words = text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
-    return f"{one_line(found.where)}: “{words}” ({what_became(found, keep)})"
+    return f"{one_line(found.where)}: “{in_short(found.text, _SHORT)}” ({what_became(found, keep)})"
 
 
 def _plain(file: Path, coming: FormComing, keep: Keep) -> Plain:

@@ -14,6 +14,7 @@ from govtoolkit.clock import todays_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.content.model import Item
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import typed
 from govtoolkit.printing.document import Block, Bullets, Heading
 from govtoolkit.printing.sheets.sayings import Sayings, joined
 from govtoolkit.record import rules
@@ -22,7 +23,7 @@ from govtoolkit.record.model import Mark, Visit
 from govtoolkit.record.record import Record
 
 
-@click.command()
+@click.command(short_help="Mark what was looked at or seen, or list the marks.")
 @file_argument
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
 @click.option("--off", is_flag=True, help="Take the mark away.")
@@ -31,7 +32,7 @@ from govtoolkit.record.record import Record
 )
 @click.option("--from", "from_whom", metavar="WHOM", help="Who showed the information source, or where it was.")
 @click.option("--already-held/--not-held", default=None, help="Whether the school had the information source already.")
-@click.option("--benchmark", type=parameters.BENCHMARK, metavar="N", help="List only this benchmark, 1 to 8.")
+@click.option("--benchmark", type=parameters.benchmark, metavar="N", help="List only this benchmark, 1 to 8.")
 @visit_option
 @reason_option
 @by_option
@@ -87,7 +88,7 @@ def _items(keys: tuple[str, ...], file: Path) -> list[Item]:
     unknown = next((key for key in keys if key not in known), None)
     if unknown is not None:
         raise UserError(
-            f"There is no indicator or information source called “{unknown}”.", f"See: govtoolkit mark {file}"
+            f"There is no indicator or information source called “{unknown}”.", f"See: govtoolkit mark {typed(file)}"
         )
     return [known[key] for key in dict.fromkeys(keys)]
 

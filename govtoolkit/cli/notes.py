@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
+from govtoolkit.cli import parameters
 from govtoolkit.cli.answers import echo_json, plain
 from govtoolkit.cli.opening import text_of, visit_to_write_in, writing
-from govtoolkit.cli.parameters import BENCHMARK, by_option, file_argument, json_option, reason_option, visit_option
+from govtoolkit.cli.parameters import by_option, file_argument, json_option, reason_option, visit_option
 from govtoolkit.clock import long_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record import rules
@@ -15,7 +16,7 @@ from govtoolkit.record.model import Note
 
 @click.command()
 @file_argument
-@click.option("--benchmark", type=BENCHMARK, metavar="N", help="Write at this benchmark, 1 to 8.")
+@click.option("--benchmark", type=parameters.benchmark, metavar="N", help="Write at this benchmark, 1 to 8.")
 @click.option("--question", metavar="KEY", help="Answer this question, for example q.board.1.")
 @click.option("--place", metavar="PLACE", help="Write at this place, for example visit.summary.")
 @visit_option

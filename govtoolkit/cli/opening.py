@@ -10,9 +10,8 @@ import click
 
 from govtoolkit.app import reading as readings
 from govtoolkit.app.reading import Reading
-from govtoolkit.app.settings import Settings
-from govtoolkit.cli.answers import counted
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import counted, typed
 from govtoolkit.printing.document import one_line
 from govtoolkit.record import rules
 from govtoolkit.record.model import Entry, Visit, storable_text
@@ -30,12 +29,14 @@ def told(error: UserError) -> str:
     if not isinstance(error, DamagedFileError):
         return str(error)
     ways = "Nothing in it was changed. Open it in the window to save a repaired copy, or ask whoever sent it for another one."
-    from govtoolkit.app.backups import has_any  # noqa: PLC0415  # nothing else of it is wanted where all is well
+    # nothing of them is wanted where all is well
+    from govtoolkit.app.backups import has_any  # noqa: PLC0415
+    from govtoolkit.app.settings import Settings  # noqa: PLC0415
 
     if has_any(error.path, Settings.of_this_user().data_folder):
         ways += (
-            f" There are earlier copies of it: govtoolkit backups “{error.path}” lists them, and govtoolkit restore makes a"
-            " file of one."
+            f" There are earlier copies of it: govtoolkit backups {typed(error.path)} lists them, and govtoolkit restore makes"
+            " a file of one."
         )
     return f"{error.text} {ways}"
 
@@ -59,9 +60,11 @@ def writing(file: Path, name: str | None) -> Iterator["Session"]:
     Raises:
         UserError: it is not a sound monitoring file, cannot be written to, or the disk does not take what was written.
     """
-    settings = Settings.of_this_user()
-    from govtoolkit.app.session import Session  # noqa: PLC0415  # 20 ms that reading does without
+    # 30 ms that reading does without
+    from govtoolkit.app.session import Session  # noqa: PLC0415
+    from govtoolkit.app.settings import Settings  # noqa: PLC0415
 
+    settings = Settings.of_this_user()
     with Session(file, settings=settings, me=settings.me()) as session:
         if session.recovered:
             what = counted(session.recovered, "change")
@@ -72,7 +75,7 @@ def writing(file: Path, name: str | None) -> Iterator["Session"]:
         click.echo(str(session.backup_trouble), err=True)
 
 
-def visit_to_write_in(record: Record, name: str | None, reason: str = "") -> Visit:
+def visit_to_write_in(record: Record, name: str | None, reason: str) -> Visit:
     """Return the visit that `name` means, the newest without one; a released one only with a reason.
 
     Raises:
@@ -80,10 +83,25 @@ def visit_to_write_in(record: Record, name: str | None, reason: str = "") -> Vis
     """
     visit = rules.choose_visit(record, name)
     if not reason.strip():
-        rules.require_open(visit)
+        require_open(visit)
     elif visit.state != "released":
         raise UserError(f"The visit “{visit.title}” of {visit.visit_date} is not released.", "Leave out --reason.")
     return visit
+
+
+def require_open(visit: Visit) -> None:
+    """Refuse to write into a released visit, and name the options that lead on.
+
+    Raises:
+        UserError: the visit is released.
+    """
+    try:
+        rules.require_open(visit)
+    except UserError as error:
+        error.hint = (
+            "Name another visit with --visit, add one with govtoolkit visit add, or correct this one with --reason."
+        )
+        raise
 
 
 def chosen(entries: Iterable[AnyEntry], name: str, what: str, see: str) -> AnyEntry:

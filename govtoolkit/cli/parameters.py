@@ -8,10 +8,18 @@ import click
 
 from govtoolkit.record.model import is_date
 
-FILE = click.Path(path_type=Path)
-BENCHMARK = click.IntRange(1, 8)
+FILE = click.Path(path_type=Path, readable=False)
+"""A file, whether it can be read or not: what is wrong with it is said where it is opened."""
+_BENCHMARKS = 8
 
 AnyCommand = TypeVar("AnyCommand", bound=Callable[..., Any])
+
+
+def benchmark(text: str) -> int:
+    """Take the number of a benchmark."""
+    if not (text.isdecimal() and 1 <= int(text) <= _BENCHMARKS):
+        raise click.BadParameter(f"{text!r} is not a benchmark: they have the numbers 1 to {_BENCHMARKS}.")
+    return int(text)
 
 
 def day(text: str) -> str:

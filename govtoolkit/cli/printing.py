@@ -1,25 +1,24 @@
 """The command that prints a sheet to a file."""
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from govtoolkit.app.presets import Preset, Presets
 from govtoolkit.app.print_wish import Asked, Settled, Wish, said_of_gone, settle
 from govtoolkit.app.printouts import Printout, make_printout, write_printout
-from govtoolkit.app.settings import Settings
-from govtoolkit.cli.answers import counted, echo_json
+from govtoolkit.cli import parameters, sizes
+from govtoolkit.cli.answers import echo_json
 from govtoolkit.cli.opening import read
-from govtoolkit.cli.parameters import BENCHMARK, FILE, json_option, visit_option
+from govtoolkit.cli.parameters import FILE, json_option, visit_option
+from govtoolkit.cli.targets import require_free
 from govtoolkit.clock import todays_date
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import counted
 from govtoolkit.printing.options import (
-    LARGEST_TEXT,
-    MOST_LINES,
-    SMALLEST_TEXT,
     Filling,
     Layout,
     Paper,
@@ -30,6 +29,9 @@ from govtoolkit.printing.sheets import SHEETS, Choice
 from govtoolkit.record import rules
 from govtoolkit.record.record import Record
 
+if TYPE_CHECKING:
+    from govtoolkit.app.presets import Preset
+
 _LISTED = "\n".join(f"  {name:<16} {sheet.about}" for name, sheet in SHEETS.items())
 _HELP = f"""Print a SHEET, blank or from a monitoring FILE.
 
@@ -38,20 +40,9 @@ _HELP = f"""Print a SHEET, blank or from a monitoring FILE.
 """
 _SPOKEN = Path("-")
 """The target that stands for the terminal."""
-_WORDS = (Room.NARROW.value, Room.WIDE.value)
 
 
-def _lines(text: str) -> int | Room:
-    """Take a number of ruled lines, or a word for it."""
-    if text in _WORDS:
-        return Room(text)
-    if text.isdecimal() and 1 <= int(text) <= MOST_LINES:
-        return int(text)
-    raise click.BadParameter(f"{text!r} is not a number from 1 to {MOST_LINES}, nor {' or '.join(_WORDS)}.")
-
-
-@dataclass(frozen=True)
-class Flags:
+class Flags(NamedTuple):
     """What was asked for on the command line; what is None was not spoken of."""
 
     filling: Filling | None
@@ -97,15 +88,16 @@ class Flags:
 
     def applied(self, wish: Wish) -> Wish:
         """Return a wish with all that was asked for."""
+        room, lines = wish.room, wish.lines
         if self.lines is not None:
-            wish = replace(wish, room=Room.USUAL, lines=None)
+            room, lines = (self.lines, None) if isinstance(self.lines, Room) else (Room.USUAL, self.lines)
         return replace(
             wish,
             filling=self.filling or wish.filling,
             benchmarks=self.benchmarks or wish.benchmarks,
             asked=Asked.BENCHMARKS if self.benchmarks and wish.sheet == "questions" else wish.asked,
-            room=self.lines if isinstance(self.lines, Room) else wish.room,
-            lines=wish.lines if isinstance(self.lines, Room) else self.lines or wish.lines,
+            room=room,
+            lines=lines,
             paper=self.paper or wish.paper,
             text_size=self.text_size or wish.text_size,
             layout=self.layout or wish.layout,
@@ -138,15 +130,18 @@ def _either(fillings: tuple[Filling, ...]) -> str:
     "--half-filled", "half", is_flag=True, help="As --filling half-filled: the notes so far, with room beneath."
 )
 @click.option(
-    "--benchmark", "benchmarks", type=BENCHMARK, multiple=True, metavar="N", help="Only these, in this order."
+    "--benchmark",
+    "benchmarks",
+    type=parameters.benchmark,
+    multiple=True,
+    metavar="N",
+    help="Only these, 1 to 8, in this order.",
 )
 @click.option("--question", "questions", multiple=True, metavar="KEY", help="Only these questions, in this order.")
 @visit_option
 @click.option("--paper", type=click.Choice([paper.value for paper in Paper]), help="Without it, what suits the sheet.")
-@click.option(
-    "--text-size", type=click.FloatRange(SMALLEST_TEXT, LARGEST_TEXT), metavar="PT", help="From 9 to 24 points."
-)
-@click.option("--lines", type=_lines, metavar="N|narrow|wide", help="Ruled lines in each space to write in.")
+@click.option("--text-size", type=sizes.text_size, metavar="PT", help="From 9 to 24 points.")
+@click.option("--lines", type=sizes.ruled_lines, metavar="N|narrow|wide", help="Ruled lines in each space to write in.")
 @click.option(
     "--layout", type=click.Choice([layout.value for layout in Layout]), help="Where the notes of a table stand."
 )
@@ -185,7 +180,7 @@ def print_(
     as_json: bool,
 ) -> None:
     """Print a sheet to a file."""
-    preset = Presets(Settings.of_this_user()).named(preset_name) if preset_name is not None else None
+    preset = _preset(preset_name) if preset_name is not None else None
     sheet, file = _sheet_and_file(sheet, file, preset)
     kind = ".txt" if target == _SPOKEN else target.suffix.lower()
     if kind not in (".pdf", ".txt"):
@@ -210,12 +205,10 @@ def print_(
     flags.refuse_what_is_not_offered(sheet)
     reading = read(file) if file else None
     record = reading.record if reading else None
-    if file and target.exists() and target.samefile(file):
-        raise UserError(f"“{target}” is the monitoring file itself.", "Choose another name to print to.")
     if target == _SPOKEN and as_json:
         raise click.UsageError("--json answers about a file: name one with --output.")
-    if target.exists() and target != _SPOKEN and not force:
-        raise UserError(f"“{target}” is there already.", "Choose another name, or replace it with --force.")
+    if target != _SPOKEN:
+        require_free(target, file, force=force)
     settled = _settled(sheet, record, flags, preset)
     begun = reading.info["created_at"] if reading else ""
     printout = make_printout(sheet, record, settled.options, kind, _show_progress, file=begun)
@@ -228,7 +221,20 @@ def print_(
     _tell(printout, target, settled, as_json=as_json)
 
 
-def _sheet_and_file(sheet: str | None, file: Path | None, preset: Preset | None) -> tuple[str, Path | None]:
+def _preset(name: str) -> "Preset":
+    """Return the choices that were kept under a name.
+
+    Raises:
+        UserError: there are none.
+    """
+    # 10 ms that most prints do without
+    from govtoolkit.app.presets import Presets  # noqa: PLC0415
+    from govtoolkit.app.settings import Settings  # noqa: PLC0415
+
+    return Presets(Settings.of_this_user()).named(name)
+
+
+def _sheet_and_file(sheet: str | None, file: Path | None, preset: "Preset | None") -> tuple[str, Path | None]:
     """Return what is to be printed and from which file; the sheet may be left out where a preset names one."""
     if sheet not in SHEETS and preset is not None and preset.sheet and file is None:
         return preset.sheet, Path(sheet) if sheet else None
@@ -247,7 +253,7 @@ def _filling(named: str | None, *, blank: bool, half: bool) -> Filling | None:
     return wanted[0] if wanted else None
 
 
-def _settled(sheet: str, record: Record | None, flags: Flags, preset: Preset | None) -> Settled:
+def _settled(sheet: str, record: Record | None, flags: Flags, preset: "Preset | None") -> Settled:
     """Return what is to be printed: what is usual, then what the preset says, then what was asked for.
 
     Raises:

@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from govtoolkit.cli import parameters
-from govtoolkit.cli.answers import Plain, counted, echo_blocks, echo_json, plain, short_uids
-from govtoolkit.cli.opening import read, text_of, visit_to_write_in, writing
+from govtoolkit.cli.answers import Plain, echo_blocks, echo_json, plain, short_uids
+from govtoolkit.cli.opening import chosen, read, text_of, visit_to_write_in, writing
 from govtoolkit.cli.parameters import by_option, file_argument, json_option, reason_option, visit_option
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
+from govtoolkit.phrases import counted, typed
 from govtoolkit.printing.document import Block, Bullets, Heading, Paragraph, one_line
 from govtoolkit.printing.sheets.sayings import Sayings
 from govtoolkit.record import questions, rules
@@ -19,14 +20,14 @@ from govtoolkit.record.questions import OWN, PARTS, BankQuestion
 from govtoolkit.record.record import Record, random_uid
 
 
-@click.group()
+@click.group(short_help="List questions, add your own, and choose some for a visit.")
 def question() -> None:
     """List the questions, add your own, choose some for a visit, or say what became of one."""
 
 
-@question.command("list")
+@question.command("list", short_help="List the questions with their keys.")
 @file_argument
-@click.option("--benchmark", type=parameters.BENCHMARK, metavar="N", help="Only those about this benchmark, 1 to 8.")
+@click.option("--benchmark", type=parameters.benchmark, metavar="N", help="Only those about this benchmark, 1 to 8.")
 @click.option(
     "--source",
     type=parameters.one_of(PARTS),
@@ -69,7 +70,7 @@ def list_(
 @question.command("add")
 @file_argument
 @click.option("--text", required=True, metavar="TEXT|-", help="The question; - reads it from standard input.")
-@click.option("--benchmark", type=parameters.BENCHMARK, metavar="N", help="The benchmark that it is about, 1 to 8.")
+@click.option("--benchmark", type=parameters.benchmark, metavar="N", help="The benchmark that it is about, 1 to 8.")
 @by_option
 @json_option
 def add(file: Path, text: str, benchmark: int | None, name: str | None, as_json: bool) -> None:
@@ -87,7 +88,7 @@ def add(file: Path, text: str, benchmark: int | None, name: str | None, as_json:
         click.echo(f"Added to {file}: “{one_line(wording)}” (key {added.uid}).")
 
 
-@question.command("plan")
+@question.command("plan", short_help="Choose questions for a visit.")
 @file_argument
 @click.argument("keys", nargs=-1, required=True, metavar="KEY...")
 @click.option("--off", is_flag=True, help="Choose them no longer.")
@@ -112,7 +113,7 @@ def plan(
         click.echo(f"Saved in {file}: {counted(len(there), 'question')} chosen for {visit.title}.")
 
 
-@question.command("asked")
+@question.command("asked", short_help="Say that a question was asked, and what the answer was.")
 @file_argument
 @click.argument("key")
 @click.option("--open/--closed", "still_open", default=None, help="Keep it open for the next visit, or not.")
@@ -171,16 +172,11 @@ def _key(record: Record, name: str, file: Path) -> str:
     Raises:
         UserError: none, or more than one, answers to the name.
     """
-    known = [each.key for each in questions.bank(careers_toolkit(), record)]
-    found = [key for key in known if key in (name, f"q.{name}")] or [
-        each.uid
-        for each in rules.own_questions(record)
-        if len(name) >= rules.SHORTEST_UID_START and each.uid.startswith(name)
-    ]
-    if len(found) != 1:
-        which = "More than one question answers" if found else "No question answers"
-        raise UserError(f"{which} to “{name}”.", f"See: govtoolkit question list {file}")
-    return found[0]
+    published = next((key for key in (name, f"q.{name}") if key in careers_toolkit().questions), None)
+    return (
+        published
+        or chosen(rules.own_questions(record), name, "question", f"govtoolkit question list {typed(file)}").uid
+    )
 
 
 def _plain_question(each: BankQuestion, history: dict[str, list[questions.Asking]]) -> Plain:

@@ -28,12 +28,12 @@ from govtoolkit.record.rules import StandingNote
 _LAST = "last"
 
 
-@click.group()
+@click.group(short_help="Add, list and show visits, and say where one stands.")
 def visit() -> None:
     """Add a visit, list visits, say all of one, or put one into another state."""
 
 
-@visit.command("add")
+@visit.command("add", short_help="Add a visit.")
 @file_argument
 @click.option("--date", "day", type=parameters.day, metavar="DATE", help="The day of the visit; without it, today.")
 @click.option("--title", metavar="TITLE", help="What to call it; without it, by its term, such as “Autumn visit”.")
@@ -46,7 +46,7 @@ def visit() -> None:
 )
 @click.option(
     "--focus",
-    type=parameters.BENCHMARK,
+    type=parameters.benchmark,
     multiple=True,
     metavar="N",
     help="A benchmark in focus, 1 to 8; may be repeated.",
@@ -116,7 +116,7 @@ def list_(file: Path, as_json: bool) -> None:
     echo_blocks(blocks or [Paragraph("This monitoring file has no visit. Add one: govtoolkit visit add FILE")])
 
 
-@visit.command("show")
+@visit.command("show", short_help="Say all of one visit.")
 @file_argument
 @visit_option
 @json_option

@@ -421,7 +421,7 @@ CAREERS = Toolkit(key='careers',
                                                            'and in groups.',
                                                       note='')))),
         question_set=(QuestionSet(key='board',
-                                  title='Questions to ask',
+                                  title='The board’s questions',
                                   source='toolkit',
                                   question=(Question(key='q.board.1',
                                                      text='Does the school or trust fulfil its statutory duties on '

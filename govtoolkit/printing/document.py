@@ -1,10 +1,12 @@
 """The neutral document: what a sheet says and in which order, with no word on how it looks.
 
 A sheet builds a `Document` once; the back-ends (`pdf/`, `text.py`) draw it. Texts are plain: nothing in them is markup.
+Blocks are named tuples, which a start waits for a quarter as long as for dataclasses; what tells them apart is their type.
 """
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 # Control characters, lone surrogates and non-characters: no font draws them and PDF/UA forbids them.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -21,16 +23,19 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-@dataclass(frozen=True)
-class Title:
+def printable_line(text: str) -> str:
+    """Return `text` on one line, and printable."""
+    return one_line(printable(text))
+
+
+class Title(NamedTuple):
     """The name of the sheet, once, at its top; `subtitle` may be empty."""
 
     text: str
     subtitle: str = ""
 
 
-@dataclass(frozen=True)
-class Cover:
+class Cover(NamedTuple):
     """A first page of its own in place of the title: the name of the sheet, and what it is about in labelled lines."""
 
     text: str
@@ -38,38 +43,33 @@ class Cover:
     pairs: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class Contents:
+class Contents(NamedTuple):
     """The headings of level 1 that follow, by their texts and in their order, each leading to its page."""
 
     headings: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of level 1 to 3, never parted from what follows it; levels 1 and 2 go into the outline."""
 
     level: int
     text: str
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Our own words. `soft` is for captions and remarks: smaller and paler."""
 
     text: str
     soft: bool = False
 
 
-@dataclass(frozen=True)
-class Bullets:
+class Bullets(NamedTuple):
     """An unnumbered list."""
 
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class KeyValues:
+class KeyValues(NamedTuple):
     """Labelled lines such as the school and the date; an empty value is a ruled line to write on.
 
     `fields` names the places of the values in their order, so that a filled form can be read back; it may be empty.
@@ -79,24 +79,25 @@ class KeyValues:
     fields: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """What a person wrote, word for word; `byline` says who and when, and may be empty."""
 
     body: str
     byline: str = ""
 
 
-@dataclass(frozen=True)
-class RuledSpace:
-    """Lines to write on; `field` names the place, so that a filled form can be read back."""
+class RuledSpace(NamedTuple):
+    """Lines to write on; `field` names the place, so that a filled form can be read back.
+
+    A `flexible` space may end where the page ends, if half of its lines or more are there by then.
+    """
 
     lines: int
     field: str
+    flexible: bool = False
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """One entry of a list; `tick` is None where there is nothing to tick, else whether it is ticked.
 
     `note` is what a reader should know beside it, `remark` what was recorded about it (seen when, from whom), `code` what
@@ -111,15 +112,13 @@ class Item:
     field: str = ""
 
 
-@dataclass(frozen=True)
-class Items:
+class Items(NamedTuple):
     """Entries one beneath the other, to read or to tick."""
 
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """A reading column of a benchmark table under its heading."""
 
     heading: str
@@ -133,8 +132,7 @@ Cell = tuple[Written | Items, ...]
 """What stands in one cell of a table, one beneath the other; an empty one says nothing."""
 
 
-@dataclass(frozen=True)
-class BenchmarkTable:
+class BenchmarkTable(NamedTuple):
     """Three reading columns and the notes; only the back-end decides whether the notes stand beside or beneath."""
 
     field: str
@@ -143,8 +141,7 @@ class BenchmarkTable:
     notes: tuple[Written, ...]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """Rows under headings; the first cell of a row is the heading of that row.
 
     `shares` are the widths of the columns in relation to each other. Every row has as many cells as there are headings.
@@ -155,8 +152,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(NamedTuple):
     """One bar of a chart: `value` out of `most`, and how it is said in words ('3 of 9')."""
 
     label: str
@@ -165,8 +161,7 @@ class Bar:
     said: str
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(NamedTuple):
     """Bars one beneath the other under a caption; `alternative` says the same for those who do not see it."""
 
     caption: str

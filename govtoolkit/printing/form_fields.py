@@ -6,7 +6,7 @@ A full stop parts a field from the one it is inside, to every program that fills
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 
 from govtoolkit.printing.document import (
     BenchmarkTable,
@@ -48,11 +48,11 @@ def form_value(form: Form) -> str:
     return json.dumps(asdict(form), sort_keys=True)
 
 
-def form_of(fields: Mapping[str, str]) -> Form | None:
-    """Return what a form is about, None where it is none of ours; `fields` are all its values by name."""
+def form_of(values: Mapping[str, str]) -> Form | None:
+    """Return what a form is about, None where it is none of ours; `values` are those of its fields by name."""
     try:
-        said = json.loads(fields[FORM_FIELD])
-        parts = {name: said.get(name, "") for name in ("sheet", "file", "visit", "date")}
+        said = json.loads(values[FORM_FIELD])
+        parts = {each.name: said.get(each.name, "") for each in fields(Form)}
     except (KeyError, ValueError, AttributeError, RecursionError):
         return None
     return Form(**parts) if parts["sheet"] and all(isinstance(part, str) for part in parts.values()) else None

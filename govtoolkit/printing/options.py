@@ -52,25 +52,23 @@ class Room(StrEnum):
 _OF_USUAL = {Room.NARROW: 0.5, Room.USUAL: 1.0, Room.WIDE: 2.0}
 
 
-@dataclass(frozen=True)
-class PrintOptions:
-    """All choices of one print; what is left at None is chosen by the sheet, and what a sheet has no use for is ignored.
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """What a person may choose about a print, whichever file it is made from; what a sheet has no use for is ignored.
 
-    `benchmarks` (1 to 8) and `questions` (keys) are in the order to print, empty for all; `lines` is the number of ruled
-    lines in each space to write in (1 to 60), without it `room` says how many of the usual ones there are; `text_size` is in
-    points (9 to 24). `earlier` adds the notes of earlier visits at the same place, `codes` what each row can be found by
-    ('B5-I3'), `bylines` who wrote a note and when, `cover` a first page of its own; with `fillable` what is to be written can
-    be filled in on a screen. `today` ('YYYY-MM-DD') is the day that what is overdue is reckoned from; without it nothing is
-    called overdue.
+    `benchmarks` (1 to 8) are in the order to print, empty for what is usual: those of the visit where the sheet goes by it,
+    else all. `lines` is the number of ruled lines in each space to write in (1 to 60), without it `room` says how many of the
+    usual ones there are; without `paper` it is that of the sheet; `text_size` is in points (9 to 24). `earlier` adds the notes
+    of earlier visits at the same place, `codes` what each row can be found by ('B5-I3'), `bylines` who wrote a note and when,
+    `cover` a first page of its own; with `fillable` what is to be written can be filled in on a screen.
 
     Raises:
         UserError: a number is out of its range.
     """
 
     benchmarks: tuple[int, ...] = ()
-    questions: tuple[str, ...] = ()
-    visit_uid: str | None = None
     filling: Filling = Filling.FILLED
+    room: Room = Room.USUAL
     lines: int | None = None
     paper: Paper | None = None
     text_size: float = 10.0
@@ -80,8 +78,6 @@ class PrintOptions:
     bylines: bool = True
     cover: bool = False
     fillable: bool = False
-    room: Room = Room.USUAL
-    today: str = ""
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -98,3 +94,16 @@ class PrintOptions:
     def ruled(self, usual: int) -> int:
         """Return how many ruled lines a space has that usually has so many."""
         return self.lines or min(MOST_LINES, max(1, round(usual * _OF_USUAL[self.room])))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintOptions(Choices):
+    """All that a sheet has to know of one print besides the record.
+
+    `questions` (keys) are in the order to print, empty for what is usual; `visit_uid` is None for the newest visit. `today`
+    ('YYYY-MM-DD') is the day that what is overdue is reckoned from; without it nothing is called overdue.
+    """
+
+    questions: tuple[str, ...] = ()
+    visit_uid: str | None = None
+    today: str = ""

@@ -27,7 +27,6 @@ from govtoolkit.printing.document import (
 
 _WIDTH = 80
 _RULE = "_" * 60
-_UNDERLINES = {1: "-", 2: ""}
 
 
 def render_text(document: Document) -> str:
@@ -48,13 +47,12 @@ def _part(block: Block) -> Iterator[str]:
         case Contents(headings):
             yield "\n".join(_wrapped(heading, "- ") for heading in headings)
         case Heading(level, text):
-            underline = _UNDERLINES.get(level, "")
-            yield f"{_wrapped(text)}\n{underline * min(len(text), _WIDTH)}"
+            yield f"{_wrapped(text)}\n{'-' * min(len(text), _WIDTH) if level == 1 else ''}"
         case Paragraph(text):
             yield _wrapped(text)
         case Bullets(items):
             yield "\n".join(_wrapped(item, "- ") for item in items)
-        case KeyValues(pairs):
+        case KeyValues(pairs) if pairs:
             width = max(len(label) for label, _ in pairs) + 2
             yield "\n".join(f"{label + ':':{width}}{value or _RULE}" for label, value in pairs)
         case Note(body, byline):
@@ -63,7 +61,7 @@ def _part(block: Block) -> Iterator[str]:
             yield "\n".join([_RULE] * lines)
         case Items() | BenchmarkTable() | Table() | Chart():
             yield from _tabular(block)
-        case PageBreak():
+        case KeyValues() | PageBreak():
             return
 
 

@@ -37,7 +37,7 @@ def test_a_sound_file_passes_for_other_programs_too(good, file):
 def test_a_file_changed_outside_does_not_pass_and_what_was_changed_is_said_in_words(refused, changed_outside):
     said = refused("check", changed_outside)
     assert f"“{changed_outside}” was changed outside govtoolkit: " in said
-    assert "its title was “Autumn visit” and is now “Changed by hand”." in said
+    assert "its title was “Autumn visit” and is now “Changed by hand”. Open it in the window to take that in," in said
     assert "aaaa1111" not in said
 
 
@@ -98,7 +98,7 @@ def test_a_damaged_file_names_the_ways_out_that_a_command_has(refused, file, com
     with closing(opener.examine(file).connection) as copy:
         Backups(Settings.of_this_user().data_folder).make(copy, file)
     _cut(file)
-    assert f"There are earlier copies of it: govtoolkit backups “{file}” lists them" in refused("check", file)
+    assert f"There are earlier copies of it: govtoolkit backups {file} lists them" in refused("check", file)
 
 
 @pytest.mark.parametrize("problem", _SPOILT)

@@ -108,5 +108,5 @@ def test_a_line_that_is_not_there_is_refused_and_nothing_is_written(refused, fil
 )
 def test_what_cannot_be_meant_is_a_usage_error_that_names_the_states(misused, file, wrong):
     before = file.read_bytes()
-    assert "could" in misused("check-line", file, *wrong)
+    assert "in-place, not-in-place, could-not-tell, does-not-apply." in misused("check-line", file, *wrong)
     assert file.read_bytes() == before

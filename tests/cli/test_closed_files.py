@@ -33,13 +33,13 @@ def test_a_file_that_somebody_else_has_open_takes_no_note_and_says_who_has_it(re
     lock.release()
     assert "Ann Smith has had it open on LAPTOP-7" in said
     assert said.endswith(
-        f"Wait until it is closed there, or write in a copy of it: govtoolkit save-copy “{file}” FILE --to-work-in\n"
+        f"Wait until it is closed there, or write in a copy of it: govtoolkit save-copy {file} FILE --to-work-in\n"
     )
 
 
 def test_a_file_that_was_changed_outside_takes_no_note_and_says_where_to_decide(refused, changed_outside):
     said = refused("note", changed_outside, "--benchmark", "5", "--text", "words")
-    assert said.endswith(f"take in what was changed or leave it out: govtoolkit “{changed_outside}”\n")
+    assert said.endswith(f"take in what was changed or leave it out: govtoolkit {changed_outside}\n")
 
 
 @pytest.mark.parametrize("way", ["in its place", "over it"])

@@ -64,7 +64,7 @@ def test_a_copy_takes_no_notes_until_one_makes_a_file_to_work_in_of_it(good, ref
     before = copy.read_bytes()
     said = refused("note", copy, "--benchmark=2", "--text=x")
     assert "opens for reading only" in said
-    assert f"govtoolkit save-copy “{copy}” FILE --to-work-in" in said
+    assert f"govtoolkit save-copy {copy} FILE --to-work-in" in said
     assert copy.read_bytes() == before
     good("save-copy", copy, mine, "--to-work-in")
     good("note", mine, "--benchmark=2", "--text=x")
@@ -74,7 +74,7 @@ def test_a_copy_takes_no_notes_until_one_makes_a_file_to_work_in_of_it(good, ref
 def test_what_is_there_is_replaced_only_with_force(good, refused, written, tmp_path):
     copy = tmp_path / "clerk.db"
     copy.write_bytes(b"something else")
-    assert "is there already" in refused("save-copy", written, copy)
+    assert "is there already. Choose another name, or replace it with --force." in refused("save-copy", written, copy)
     assert copy.read_bytes() == b"something else"
     good("save-copy", written, copy, "--force")
     good("check", copy)
@@ -83,7 +83,7 @@ def test_what_is_there_is_replaced_only_with_force(good, refused, written, tmp_p
 @pytest.mark.parametrize("force", [[], ["--force"]])
 def test_the_file_itself_is_refused(refused, written, force):
     before = written.read_bytes()
-    assert "is the file itself" in refused("save-copy", written, written, *force)
+    assert "is the monitoring file itself" in refused("save-copy", written, written, *force)
     assert written.read_bytes() == before
 
 
@@ -114,7 +114,7 @@ def test_earlier_copies_are_listed_with_what_differs(good, written):
 
 def test_that_there_are_none_is_said(good, file, tmp_path):
     assert "There is no earlier copy" in good("backups", file)
-    assert "There is no earlier copy" in good("backups", tmp_path / "nowhere.db")
+    assert "nor a file of that name. Check the name" in good("backups", tmp_path / "nowhere.db")
 
 
 def body(path):

@@ -54,13 +54,20 @@ def test_one_date_is_said_alone(good, sample):
 
 def test_the_dates_go_into_a_calendar_file(good, refused, sample, tmp_path):
     target = tmp_path / "dates.ics"
-    good("date", sample, "--ics", target)
+    assert good("date", sample, "--ics", target).endswith(f"\nWrote {target}.\n")
     content = target.read_bytes()
     assert content.count(b"BEGIN:VEVENT") == len(KEY_DATES)
     assert "is there already" in refused("date", sample, "--ics", target)
     target.write_bytes(b"mine")
     good("date", sample, "--ics", target, "--force")
     assert target.read_bytes() == content
+
+
+def test_a_date_is_not_set_where_the_calendar_file_cannot_be_written(refused, sample, tmp_path):
+    target, before = tmp_path / "dates.ics", sample.read_bytes()
+    target.write_bytes(b"mine")
+    assert "is there already" in refused("date", sample, "next-visit", "2028-01-01", "--ics", target)
+    assert sample.read_bytes() == before
 
 
 def test_a_calendar_without_a_date_is_refused(refused, file, tmp_path):

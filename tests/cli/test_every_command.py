@@ -149,7 +149,7 @@ def test_every_command_and_option_says_what_it_does(run):
         _, _, listed = said.partition("\nCommands:\n")
         for line in listed.splitlines():
             name, _, what = line.strip().partition(" ")
-            assert what.strip(), name
+            assert re.fullmatch(r"\s+\S.*[^.]\.", what), f"{name} is said in no whole sentence"
             check(*command, name)
 
     check()
@@ -181,6 +181,47 @@ def test_the_commands_in_the_readme_work_as_they_stand_there(good, sample, monke
     for line in lines:
         words = {"FILE": str(sample), "ID": action["uid"], "OTHER": str(other), "FORM": str(form)}
         good(*(words.get(word, word) for word in shlex.split(line)), stdin=b"An answer")
+
+
+def test_the_lines_in_the_readme_work_one_after_the_other_as_they_stand_there(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    lines = re.findall(r"^    govtoolkit (.*)$", (_PROJECT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert len(lines) > 10
+    for line in lines:
+        words = shlex.split(line.partition(" > ")[0], comments=True)
+        if len(words) > 1:  # a file alone opens the window
+            result = run(*words, stdin=b"An answer")
+            assert (result.exit_code, result.stderr) == (0, ""), line
+
+
+@pytest.mark.parametrize(
+    "command", [("note", "--text=x"), ("question list",), ("mark",), ("print toolkit", "-o=x.pdf")]
+)
+@pytest.mark.parametrize("number", ["0", "9", "five"])
+def test_a_benchmark_that_is_not_there_is_refused_in_plain_words(misused, file, command, number):
+    said = misused(*command[0].split(), file, "--benchmark", number, *command[1:])
+    assert f"'{number}' is not a benchmark: they have the numbers 1 to 8." in said
+
+
+@pytest.mark.parametrize("command", [("show",), ("note", "--benchmark=1", "--text=x"), ("bring-in-form", "form.pdf")])
+def test_a_file_that_may_not_be_read_is_refused_as_any_other(program, as_anybody, file, command):
+    file.chmod(0)
+    done = program(command[0], file, *command[1:], preexec_fn=as_anybody)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert re.fullmatch(r"govtoolkit: [^\n]+\n", done.stderr.decode())
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("mark", "b9.i1"), ("action done", "nope"), ("check-line", "nope"), ("question asked", "nope"),
+        ("encounter", "--remove=nope"), ("restore", "99", "new.db"),
+    ],
+)  # fmt: skip
+def test_the_command_that_a_refusal_names_can_be_typed_as_it_stands(refused, good, file, command):
+    renamed = file.rename(file.with_name("Clunmere School (Ann’s).db"))
+    named = refused(*command[0].split(), renamed, *command[1:]).partition("See: govtoolkit ")[2]
+    good(*shlex.split(named))
 
 
 def test_programs_that_write_at_once_all_get_their_words_in(file):

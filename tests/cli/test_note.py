@@ -247,7 +247,9 @@ def test_a_released_visit_is_refused_with_a_hint(refused, make, tmp_path):
     before = path.read_bytes()
     line = refused("note", path, "--benchmark", "1", "--text", "word")
     assert "was released" in line
-    assert "Name another visit, start a new one, or correct this one with a reason." in line
+    assert line.endswith(
+        " Name another visit with --visit, add one with govtoolkit visit add, or correct this one with --reason.\n"
+    )
     assert path.read_bytes() == before
 
 

@@ -162,6 +162,11 @@ def test_a_choice_out_of_range_is_a_usage_error(misused, out, option):
     assert not out.exists()
 
 
+@pytest.mark.parametrize("size", ["8", "25", "large"])
+def test_a_text_size_out_of_range_is_refused_in_plain_words(misused, out, size):
+    assert f"'{size}' is not a size from 9 to 24 points." in misused("print", "toolkit", "--text-size", size, "-o", out)
+
+
 def test_a_text_size_that_is_no_number_is_refused(refused, out):
     assert "from 9 to 24" in refused("print", "toolkit", "--text-size", "nan", "-o", out)
 
@@ -372,9 +377,11 @@ def test_a_print_that_is_refused_leaves_the_target_even_with_force(refused, out,
     assert out.read_bytes() == b"mine"
 
 
-def test_a_folder_in_the_targets_place_stands(refused, out):
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_folder_in_the_targets_place_stands(refused, out, force):
     out.mkdir()
-    refused("print", "toolkit", "--force", "-o", out)
+    said = refused("print", "toolkit", *force, "-o", out)
+    assert said.endswith("could not be written: a folder has that name. Choose another name.\n")
     assert out.is_dir()
     assert list(out.parent.iterdir()) == [out]
 

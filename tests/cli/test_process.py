@@ -166,16 +166,24 @@ def test_a_folder_that_takes_nothing_leaves_the_target(program, as_anybody, samp
 
 
 @pytest.mark.parametrize(
-    "command", [("print", "toolkit", "-o", "locked/sheet.pdf"), ("new", "locked/new.db"), ("show", "locked/old.db")]
+    "command",
+    [
+        ("print", "toolkit", "-o", "locked/sheet.pdf"),
+        ("print", "toolkit", "--force", "-o", "locked/sheet.pdf"),
+        ("new", "locked/new.db"),
+        ("show", "locked/old.db"),
+    ],
 )
-def test_a_folder_that_may_not_even_be_looked_into_is_one_sentence(program, as_anybody, tmp_path, command):
+def test_a_folder_that_may_not_even_be_looked_into_is_one_sentence_with_the_way_out(
+    program, as_anybody, tmp_path, command
+):
     folder = tmp_path / "locked"
     folder.mkdir()
     folder.chmod(0)
     done = program(*command, preexec_fn=as_anybody, cwd=tmp_path)
     folder.chmod(stat.S_IRWXU)
     assert (done.returncode, done.stdout) == (1, b"")
-    assert re.fullmatch(r"govtoolkit: [^\n]*locked/[^\n]*\n", done.stderr.decode())
+    assert re.fullmatch(r"govtoolkit: [^\n]*locked/[^\n]* folder[^\n]*\n", done.stderr.decode())
 
 
 def test_a_name_too_long_for_the_disk_is_one_sentence(program, tmp_path):

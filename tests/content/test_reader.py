@@ -106,7 +106,7 @@ def test_a_row_that_is_no_table_is_named_with_its_place(folder, row):
 
 @pytest.mark.parametrize("text", ['""', '"  "', "5", "true", "[]"])
 def test_an_empty_or_mistyped_text_is_named(folder, text):
-    folder.change("questions.toml", 'key = "board"\ntitle = "Questions to ask"', f'key = "board"\ntitle = {text}')
+    folder.change("questions.toml", 'key = "board"\ntitle = "The board’s questions"', f'key = "board"\ntitle = {text}')
     assert folder.complaints() == ["questions.toml: board.title is empty or not a text"]
 
 
@@ -201,7 +201,7 @@ def test_a_page_and_a_checklist_may_share_a_name():
 
 def test_several_complaints_are_all_made_at_once(folder):
     folder.change("toolkit.toml", 'key = "b1.i2"', 'key = "b1.i2"\ncolour = "red"')
-    folder.change("questions.toml", 'key = "board"\ntitle = "Questions to ask"', 'key = "board"\ntitle = ""')
+    folder.change("questions.toml", 'key = "board"\ntitle = "The board’s questions"', 'key = "board"\ntitle = ""')
     folder.change("checklists.toml", 'title = "What schools must do"', "")
     assert sorted(folder.complaints()) == [
         "checklists.toml: school-duties: title is missing",
@@ -226,5 +226,5 @@ def test_complaints_come_in_the_same_order_every_time(folder):
 
 
 def test_white_space_around_a_text_is_dropped(folder):
-    folder.change("questions.toml", 'title = "Questions to ask"', 'title = "  Questions to ask\\n"')
+    folder.change("questions.toml", 'title = "The board’s questions"', 'title = "  The board’s questions\\n"')
     assert load_toolkit(folder.path) == careers_toolkit()

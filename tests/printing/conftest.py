@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from govtoolkit.app.reading import read
-from govtoolkit.app.sample import create_sample
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.content.model import Toolkit
 from govtoolkit.record.model import Entry, Note, Person, Question, School, Visit
 from govtoolkit.record.record import Record
+from tests.samples import copy_sample
 
 
 class Desk:
@@ -60,5 +60,5 @@ def toolkit() -> Toolkit:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
     """Return the record of the sample file, read from a real file."""
     path: Path = tmp_path_factory.mktemp("sample") / "sample.db"
-    create_sample(path)
+    copy_sample(path)
     return read(path).record

@@ -85,6 +85,12 @@ class Element:
         return [element for element in self.walk() if element.tag == tag]
 
     @property
+    def shape(self) -> str:
+        """Return the tags of the element and of all beneath it: 'L(LI(Lbl LBody))'."""
+        inside = " ".join(child.shape for child in self.children)
+        return f"{self.tag}({inside})" if inside else self.tag
+
+    @property
     def inline(self) -> bool:
         """Whether it is a part of a line, such as a link: within a paragraph its text is the paragraph's, too."""
         return self.tag in ("Span", "Link")

@@ -12,7 +12,7 @@ import pytest
 
 from govtoolkit.app.printouts import make_document, make_printout_of
 from govtoolkit.printing.document import Contents, Document, Form, Heading, Item, Items, Note, RuledSpace
-from govtoolkit.printing.options import Filling, PrintOptions
+from govtoolkit.printing.options import Filling, Layout, PrintOptions
 from govtoolkit.printing.sheets import SHEETS, Choice
 from govtoolkit.printing.text import render_text
 from tests.printing import reading
@@ -38,6 +38,11 @@ def prints() -> Iterator[Any]:
                     options = PrintOptions(filling=filling, text_size=size, fillable=True, **chosen)
                     marks = [pytest.mark.slow] if size > 10 else []
                     yield pytest.param(name, options, True, id=f"{name}-{filling}-{size:g}-form", marks=marks)
+        if name == "toolkit":
+            for filling in (Filling.FILLED, Filling.BLANK):
+                for layout in (Layout.COLUMNS, Layout.ACROSS):
+                    options = PrintOptions(filling=filling, layout=layout)
+                    yield pytest.param(name, options, True, id=f"{name}-{filling}-{layout}")
         if not sheet.needs_file:
             yield pytest.param(name, PrintOptions(fillable=True), False, id=f"{name}-without-a-file")
 

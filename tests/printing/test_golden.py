@@ -1,4 +1,4 @@
-"""Both sheets and `show`, word for word: what changes here is what a governor gets to read. Renew with `make golden`."""
+"""Every sheet and `show`, word for word: what changes here is what a governor gets to read. Renew with `make golden`."""
 
 import os
 import subprocess

@@ -8,6 +8,7 @@ from govtoolkit.printing.document import (
     BenchmarkTable,
     Bullets,
     Column,
+    Cover,
     Document,
     Heading,
     Item,
@@ -36,6 +37,10 @@ def test_the_header_stands_first_and_once():
 
 def test_without_a_header_the_title_stands_first():
     assert text_of(Title("Sheet", "Beneath")) == "Sheet\n=====\nBeneath\n"
+
+
+def test_a_cover_of_which_nothing_is_known_yet_is_its_title_alone():
+    assert text_of(Cover("Sheet", "", ()), KeyValues(())) == "Sheet\n=====\n"
 
 
 def test_what_an_entry_is_found_by_stands_in_place_of_a_dash_or_after_its_box():

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from govtoolkit.app.jottings import Jottings, Spot
 from govtoolkit.app.printouts import make_document, make_printout_of
 from govtoolkit.app.settings import Settings
+from govtoolkit.app.watching import NOBODY, call_directly
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.printing.document import Heading, Note, Paragraph
 from govtoolkit.printing.options import PrintOptions
@@ -32,12 +33,7 @@ JOTTED = "zq0j"
 @pytest.fixture(autouse=True)
 def _jotted(_users_folders):
     """Write a private jotting at a place of each visit, where this computer's user keeps them."""
-    jottings = Jottings(
-        Settings.of_this_user().data_folder,
-        post=lambda call: call(),
-        on_saved=lambda: None,
-        on_not_saved=lambda _: None,
-    )
+    jottings = Jottings(Settings.of_this_user().data_folder, post=call_directly, watcher=NOBODY)
     for visit in ("visit-0", "visit-1", "visit-2"):
         jottings.write(Spot(visit, "b1"), f"{JOTTED} nobody reads this")
     jottings.close()
@@ -188,7 +184,7 @@ def tell_twice(blocks, notes):
 
 
 def cut(blocks, notes):
-    blocks[blocks.index(notes[0])] = replace(notes[0], body=notes[0].body[:-1])
+    blocks[blocks.index(notes[0])] = notes[0]._replace(body=notes[0].body[:-1])
 
 
 def tell_beneath_another_heading(blocks, notes):

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from govtoolkit.app.printouts import make_printout
 from govtoolkit.printing.document import printable
-from govtoolkit.printing.options import Filling, Layout, Paper, PrintOptions
+from govtoolkit.printing.options import Layout, Paper, PrintOptions
 from govtoolkit.record.model import storable_text
 from tests.printing import reading
 from tests.printing.conftest import Desk
+from tests.printing.said import squeezed
+from tests.printing.truth import typed
 
 _FRAGMENTS = (
     "<img src=x onerror=alert(1)>", "<b>", "</para>", "<br/>", "&", "&amp;", "&#x41;", "<!--", "]]>", "<font color=red>",
@@ -30,16 +32,6 @@ _words = st.one_of(
 _gaps = st.sampled_from((" ", " ", " ", "\n", "\n\n", "\t", "  "))
 _bodies = st.lists(st.tuples(_words, _gaps), min_size=1, max_size=40).map(lambda each: "".join(w + g for w, g in each))
 _PLACES = ("b1", "b2", "b5", "b8", "q.board.1", "q.board.4")
-
-
-def squeezed(text):
-    """Return a text without its white space."""
-    return "".join(text.split())
-
-
-def typed(body):
-    """Return what must come out of a note: all but what no paper takes, which is a replacement character."""
-    return squeezed(printable(storable_text(body)))
 
 
 def sections(pdf):
@@ -197,12 +189,3 @@ def test_every_item_of_the_toolkit_is_on_a_blank_sheet_in_order(toolkit):
             at = text.find(squeezed(item.text), at)
             assert at >= 0, f"{item.key} is not in its order"
             at += len(squeezed(item.text))
-
-
-@pytest.mark.parametrize("sheet", ["toolkit", "questions"])
-@pytest.mark.parametrize("blank", [True, False])
-def test_both_sheets_are_sound_tagged_pdfs(sample, sheet, blank):
-    data = make_printout(sheet, sample, PrintOptions(filling=Filling.BLANK if blank else Filling.FILLED), ".pdf").data
-    assert reading.ua_failures(data) == []
-    assert reading.qpdf_complaints(data) == ""
-    assert reading.mark_faults(data) == []

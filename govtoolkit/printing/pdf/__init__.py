@@ -1,1 +1,5 @@
-"""The PDF back-end; its one door is `render.render`. Nothing is imported here, so that nobody pays for what they do not use."""
+"""The PDF back-end; its one door is `render.render`."""
+
+from govtoolkit.printing.pdf.sparing import load_reportlab
+
+load_reportlab()

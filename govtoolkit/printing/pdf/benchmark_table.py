@@ -28,6 +28,8 @@ _READABLE = 16.0
 """The width in ems that a reading column would like to have."""
 _NARROWEST = 12.0
 """Three reading columns narrower than so many ems on average are hard to read and take many pages: they are stacked."""
+_ON_A_PAGE = 0.85
+"""Beside notes such narrow columns stand only where they are no higher than this part of a page, and are not torn."""
 _TALLEST_NOTES = 1.25
 """Notes that would stand higher than about this, measured in the tallest reading column, go across."""
 _DECENT_LINES = 4
@@ -35,11 +37,17 @@ _DECENT_LINES = 4
 
 
 class TableLayout:
-    """Lays out one benchmark table in a given width; nodes are hung on `parent`, a heading of its own is an `H<level>`."""
+    """Lays out one benchmark table for pages of a width and `depth`.
 
-    def __init__(self, table: BenchmarkTable, width: float, styles: Styles, parent: Node, level: int) -> None:
+    Nodes are hung on `parent`, a heading of its own is an `H<level>`.
+    """
+
+    def __init__(
+        self, table: BenchmarkTable, width: float, depth: float, styles: Styles, parent: Node, level: int
+    ) -> None:
         self._table = table
         self._width = width
+        self._depth = depth
         self._styles = styles
         self._parent = parent
         self._level = level
@@ -50,24 +58,26 @@ class TableLayout:
         if layout is Layout.ACROSS:
             return self._across()
         edges, roomy = self._column_edges()
-        if not roomy or (layout is Layout.BEST and not self._notes_fit_beside(edges)):
+        if not roomy or (layout is Layout.BEST and not self._suits(edges)):
             return self._across()
         headings = [column.heading for column in self._table.columns] + [self._table.notes_heading]
         return [self._panel(edges, headings)]
 
-    def _notes_fit_beside(self, edges: Sequence[float]) -> bool:
-        """Tell whether the notes would not stand much higher than what they are about."""
+    def _suits(self, edges: Sequence[float]) -> bool:
+        """Tell whether four columns are read with ease, and the notes would not stand much higher than the others."""
+        columns = self._table.columns
         inner = [right - left - 2 * self._styles.padding for left, right in pairwise(edges)]
         written = measuring.cell_height(self._table.notes, inner[-1], self._styles)
         if any(isinstance(block, Note) for block in self._table.notes):  # room beneath them is no room beside the rows
             written += self._styles.pitch * sum(
                 each.lines for each in self._table.notes if isinstance(each, RuledSpace)
             )
-        reading = (
-            measuring.column_height(column, width, self._styles)
-            for column, width in zip(self._table.columns, inner, strict=False)
+        heights = (
+            measuring.column_height(column, width, self._styles) for column, width in zip(columns, inner, strict=False)
         )
-        return written <= _TALLEST_NOTES * max(reading, default=0.0)
+        reading = max(heights, default=0.0)
+        is_narrow = edges[len(columns)] < len(columns) * _NARROWEST * self._styles.size
+        return written <= _TALLEST_NOTES * reading and not (is_narrow and reading > _ON_A_PAGE * self._depth)
 
     def _across(self) -> list[Panel]:
         columns = self._table.columns

@@ -11,7 +11,7 @@ from govtoolkit.printing.pdf.style import Styles
 from govtoolkit.printing.pdf.tagging import Node, TaggedCanvas
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Bookmark:
     """The place in the text that an entry of the outline leads to."""
 
@@ -46,12 +46,9 @@ def note(block: Note, width: float, styles: Styles, node: Node) -> Piece:
 
 def ruled_space(block: RuledSpace, width: float, styles: Styles, node: Node) -> Ruled:
     """Rule lines to write on, or lay out the field that stands in their place on a form."""
-    return _room(block.lines, block.field, width, styles, node)
-
-
-def _room(lines: int, field: str, width: float, styles: Styles, node: Node) -> Ruled:
-    is_field = styles.fillable and bool(field)
-    return Ruled(width, styles.pitch, lines, field, node.add("Div") if is_field else None)
+    fewest = (block.lines + 1) // 2 if block.flexible else 0
+    is_field = styles.fillable and bool(block.field)
+    return Ruled(width, styles.pitch, block.lines, block.field, node.add("Div") if is_field else None, fewest)
 
 
 def bullets(block: Bullets, width: float, styles: Styles, node: Node) -> Stack:
@@ -88,15 +85,16 @@ def key_values(block: KeyValues, width: float, styles: Styles, node: Node) -> St
             drop = max(styles.pitch - styles.strong.leading, 0.0)
             lowered = Stack.of([Gap(drop), title])
             field = block.fields[number] if number < len(block.fields) else ""
-            room = _room(1, field, width - indent, styles, entry.add("LBody") if field and styles.fillable else entry)
+            body = entry.add("LBody") if field and styles.fillable else entry
+            room = ruled_space(RuledSpace(1, field), width - indent, styles, body)
             pieces.append(Row([(0.0, lowered), (indent, room)]))
             pieces.append(Gap(0.7 * styles.gap))
         pieces.append(Gap(0.3 * styles.gap))
     return Stack.of([*pieces, Gap(styles.gap)])
 
 
-def cell(blocks: Cell, width: float, styles: Styles, node: Node) -> Stack:
-    """Lay out what stands in a cell of a table."""
+def cell(blocks: Cell, width: float, styles: Styles, node: Node, *, beside_each_other: bool = False) -> Stack:
+    """Lay out what stands in a cell of a table; boxes of a few words each may stand `beside_each_other`."""
     pieces: list[Piece] = []
     for block in blocks:
         if pieces:
@@ -109,5 +107,5 @@ def cell(blocks: Cell, width: float, styles: Styles, node: Node) -> Stack:
             case RuledSpace():
                 pieces.append(ruled_space(block, width, styles, node))
             case Items():
-                pieces.append(entries(block.items, width, styles, node))
+                pieces.append(entries(block.items, width, styles, node, beside_each_other=beside_each_other))
     return Stack.of(pieces)

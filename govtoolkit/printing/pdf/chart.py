@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from govtoolkit.printing.document import Bar, Chart, one_line, printable
+from govtoolkit.printing.document import Bar, Chart, printable_line
 from govtoolkit.printing.pdf.fonts import typeface
 from govtoolkit.printing.pdf.furniture import shortened
 from govtoolkit.printing.pdf.notetext import NoteText
@@ -28,7 +28,7 @@ _LONGEST_TEXT = 4
 """How many lines a text beside a bar may have about; what the chart says stands in its alternative, too."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class _Line:
     """One bar: its label at the left, what it says at the right, both wrapped where need be."""
 
@@ -38,7 +38,7 @@ class _Line:
     height: float
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Bars:
     """A chart, drawn as one figure; it is not torn apart unless it is higher than a page (`depth`).
 
@@ -121,8 +121,8 @@ def bars(chart: Chart, width: float, depth: float, styles: Styles, node: Node) -
 def _column(these: Sequence[Bar], width: float, depth: float, styles: Styles, node: Node) -> Bars:
     """Lay out bars one beneath the other, their labels beside them or, where there is no room, above."""
     face, size = typeface(bold=False), styles.size
-    labels = max(face.width(_plain(bar.label)) for bar in these) * size + 0.8 * size
-    widest = max(face.width(_plain(bar.said)) for bar in these) * size + 0.1
+    labels = max(face.width(printable_line(bar.label)) for bar in these) * size + 0.8 * size
+    widest = max(face.width(printable_line(bar.said)) for bar in these) * size + 0.1
     said = min(widest, _LONGEST_SAID * width)
     stacked = labels > _LONGEST_LABEL * width or width - labels - said < _SHORTEST_BAR * size
     if stacked:
@@ -142,7 +142,3 @@ def _column(these: Sequence[Bar], width: float, depth: float, styles: Styles, no
 
 def _part(bar: Bar) -> float:
     return min(max(bar.value / bar.most, 0.0), 1.0) if bar.most > 0 else 0.0
-
-
-def _plain(text: str) -> str:
-    return one_line(printable(text))

@@ -4,7 +4,7 @@ Nobody types them, but telephone numbers and names that are pasted from other pr
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 ISOLATES = frozenset(("LRI", "RLI", "FSI"))
 _EMBEDDINGS = frozenset(("LRE", "LRO", "RLE", "RLO"))
@@ -43,8 +43,7 @@ def matching_isolates(kinds: Sequence[str]) -> dict[int, int]:
     return pairs
 
 
-@dataclass(frozen=True)
-class _Status:
+class _Status(NamedTuple):
     """What holds inside an embedding: its level, the type it forces upon all it holds, and whether it is an isolate."""
 
     level: int

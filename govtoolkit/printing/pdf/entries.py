@@ -1,5 +1,6 @@
 """Entries of a list: a bullet, a box to tick or a code, and beside it what there is to read."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,20 +20,19 @@ _KEPT_LINES = 6.5
 """An entry of no more lines than this is not torn apart if the page has room for it elsewhere."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class TickBox:
     """A small box to tick, as high as a line of the text beside it.
 
     An empty box is decoration, so that a blank form is not read out as a list of empty boxes; a tick is a label (`node`)
-    that reads as a tick character wherever the text is taken out.
+    that reads as a tick character wherever the text is taken out. With a `field` it is a box to tick on a screen, part of
+    the label.
     """
 
     style: TextStyle
     node: Node | None
+    ticked: bool
     field: str = ""
-    form: Node | None = None
-    """Where it is a box on a screen: what it is called, and the node it is part of."""
-    ticked: bool = False
 
     @property
     def height(self) -> float:
@@ -52,13 +52,13 @@ class TickBox:
         """Draw the box, and the tick if there is one."""
         side = 0.78 * self.style.size
         base = top - self.style.ascent - 0.04 * self.style.size
-        if self.form is not None and canvas.fields is not None:
+        if self.node is not None and self.field and canvas.fields is not None:
             box = (left, base, left + side, base + side)
-            canvas.fields.box(canvas, self.form, self.field, box, ticked=self.ticked)
+            canvas.fields.box(canvas, self.node, self.field, box, ticked=self.ticked)
             return
         with canvas.artifact():
             canvas.write(f"{RULE} RG 0.8 w {left:.2f} {base:.2f} {side:.2f} {side:.2f} re S")
-        if self.node is not None:
+        if self.node is not None and self.ticked:
             with canvas.tagged(self.node):
                 canvas.write(tick_path(left, base, side, side))
                 write_instead(canvas, TICK, left, base, self.style)
@@ -82,11 +82,19 @@ def bullet(styles: Styles, node: Node) -> NoteText:
     return NoteText.of(BULLET, styles.indent, styles.body, node)
 
 
-def entries(items: Sequence[Item], width: float, styles: Styles, node: Node) -> Stack:
-    """Lay out a list: each entry with its box, code or bullet, its note and what was recorded about it."""
+def entries(
+    items: Sequence[Item], width: float, styles: Styles, node: Node, *, beside_each_other: bool = False
+) -> Stack:
+    """Lay out a list: each entry with its box, code or bullet, its note and what was recorded about it.
+
+    Entries of a few words each may stand `beside_each_other`, as many as have room.
+    """
     if not items:
         return Stack.of([])
     width = min(width, styles.measure)
+    need = measuring.brief_need(items, styles) + styles.size
+    if beside_each_other and 2 * need <= width + styles.size:
+        return _beside_each_other(items, need, width, styles, node.add("L"))
     boxes = styles.indent if any(item.tick is not None for item in items) else 0.0
     beside = measuring.before_entries(items, styles)
     if width - beside < measuring.BESIDE_CODE * styles.size:
@@ -95,6 +103,19 @@ def entries(items: Sequence[Item], width: float, styles: Styles, node: Node) -> 
     pieces: list[Piece] = []
     for item in items:
         pieces += [laid.entry(item), Gap(styles.gap)]
+    return Stack.of(pieces[:-1])
+
+
+def _beside_each_other(items: Sequence[Item], need: float, width: float, styles: Styles, node: Node) -> Stack:
+    number = min(int((width + styles.size) // need), len(items))
+    number = math.ceil(len(items) / math.ceil(len(items) / number))  # as even as can be
+    each = (width + styles.size) / number
+    before = measuring.before_entries(items, styles)
+    laid = _List(each - styles.size, before, before, styles, node)
+    pieces: list[Piece] = []
+    for first in range(0, len(items), number):
+        row = [(column * each, laid.entry(item)) for column, item in enumerate(items[first : first + number])]
+        pieces += [Row(row), Gap(styles.gap)]
     return Stack.of(pieces[:-1])
 
 
@@ -112,16 +133,14 @@ class _List:
         """Lay out one entry."""
         styles, inner = self.styles, self.width - self.beside
         entry = self.node.add("LI")
-        form = styles.fillable and bool(item.field)
-        label = entry.add("Lbl") if item.tick or item.code or item.tick is None or form else None
+        field = item.field if styles.fillable else ""
+        label = entry.add("Lbl") if item.tick or item.code or item.tick is None or field else None
         body = entry.add("LBody")
         cells: list[tuple[float, Piece]] = []
         texts: list[Piece] = []
         left = self.beside
         if item.tick is not None:
-            mark = label if item.tick and not form else None
-            node = label if form else None
-            cells.append((0.0, TickBox(styles.body, mark, item.field, node, ticked=bool(item.tick))))
+            cells.append((0.0, TickBox(styles.body, label, item.tick, field)))
         elif not item.code and label is not None:
             at, left = _places(item.text, self.width, self.beside, styles)
             cells.append((at, bullet(styles, label)))

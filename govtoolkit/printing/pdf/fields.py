@@ -4,17 +4,14 @@ Viewers draw what is typed with fonts of their own; the values are what counts, 
 """
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFString
 
 from govtoolkit.printing.document import Form
 from govtoolkit.printing.form_fields import FORM_FIELD, field_name, form_value
 from govtoolkit.printing.pdf.style import RULE, TEXT, tick_path
-from govtoolkit.printing.pdf.tagging import Box, Node, TaggedCanvas
+from govtoolkit.printing.pdf.tagging import Box, Node, Reference, TaggedCanvas
 from govtoolkit.printing.pdf.truetype import PdfDocument
-
-Reference: TypeAlias = Any
 
 _READ_ONLY, _SEVERAL_LINES = 1, 1 << 12
 _HEAD = "head."

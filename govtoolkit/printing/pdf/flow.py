@@ -5,6 +5,7 @@ nothing of white pages, and cannot rule a cell as far as its row goes.
 """
 
 from govtoolkit.errors import BugError
+from govtoolkit.printing.pdf.blocks import Bookmark
 from govtoolkit.printing.pdf.furniture import Furniture
 from govtoolkit.printing.pdf.pieces import SLACK, Piece
 from govtoolkit.printing.pdf.style import MARGIN
@@ -46,6 +47,7 @@ class Flow:
         self._held: list[tuple[float, Piece]] = []
         self.pages = 0
         self._y = 0.0
+        self._heading = self._going_on = ""
         self._fresh = True
         self._open = False
 
@@ -108,6 +110,7 @@ class Flow:
             if rest is not None and rest.height <= SLACK:
                 rest = None
             if part is not None:
+                self._follow(part)
                 part.draw(self._canvas, MARGIN, self._y, part.height)
                 self._y -= part.height
                 self._fresh = self._fresh and not part.height
@@ -115,6 +118,12 @@ class Flow:
                 raise BugError(f"A {type(piece).__name__} does not fit on an empty page.")
             if rest is not None:
                 self._turn_page()
+
+    def _follow(self, piece: Piece) -> None:
+        """Keep under which heading the pages are; one that begins a page goes on from nothing."""
+        if isinstance(piece, Bookmark):
+            self._heading = piece.title
+            self._going_on = "" if self._fresh else self._going_on
 
     def _room(self) -> float:
         return self._y - self._furniture.bottom
@@ -128,9 +137,10 @@ class Flow:
             raise EnoughPagesError
         self.pages += 1
         self._progress(f"Page {self.pages}")
-        self._furniture.draw(self._canvas, self.pages)
+        self._going_on = self._heading
         self._y, self._fresh, self._open = self._furniture.top, True, True
 
     def _close_page(self) -> None:
+        self._furniture.draw(self._canvas, self.pages, self._going_on)
         self._canvas.showPage()
         self._fresh, self._open = True, False

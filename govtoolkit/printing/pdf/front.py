@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from govtoolkit.printing.document import Cover, KeyValues, one_line, printable
+from govtoolkit.printing.document import Cover, KeyValues, printable_line
 from govtoolkit.printing.pdf.blocks import key_values
 from govtoolkit.printing.pdf.breaking import Line, widest_word
 from govtoolkit.printing.pdf.fonts import typeface
@@ -23,12 +23,11 @@ _COVER_TEXT = (1.2, 1.0)
 """How much larger than elsewhere the text of a cover is: as much as has room."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class ContentsEntry:
     """A heading by its text, leading to the bookmark `key`, and the number of the page that is on."""
 
     text: NoteText
-    node: Node
     key: str
     width: float
 
@@ -58,9 +57,9 @@ class ContentsEntry:
         if end > begin:
             with canvas.artifact():
                 canvas.write(f"q {RULE} RG 0.8 w 1 J [0 3.2] 0 d {begin:.2f} {base:.2f} m {end:.2f} {base:.2f} l S Q")
-        with canvas.tagged(self.node):
+        with canvas.tagged(self.text.node):
             canvas.later(lambda: self._write_number(canvas, left, last))
-        canvas.link_to(self.node, (left, top - self.height, left + self.width, top), self.key, self._words)
+        canvas.link_to(self.text.node, (left, top - self.height, left + self.width, top), self.key, self._words)
 
     def _write_number(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         style = self.text.style
@@ -86,7 +85,7 @@ def contents(entries: Sequence[tuple[str, str]], width: float, styles: Styles, p
         shown = shortened(text, _LONGEST_ENTRY * room, style) + (" " if key else "")
         if key:
             link = entry.add("Reference").add("Link")
-            pieces.append(ContentsEntry(NoteText.of(shown, room, style, link), link, key, width))
+            pieces.append(ContentsEntry(NoteText.of(shown, room, style, link), key, width))
         else:
             pieces.append(NoteText.of(shown, room, style, entry.add("P")))
         pieces.append(Gap(0.15 * styles.gap))
@@ -115,7 +114,7 @@ def _cover(block: Cover, width: float, styles: Styles, larger: Styles, node: Nod
 
 def _cover_title(text: str, width: float, styles: Styles, node: Node) -> NoteText:
     """Lay out the name of the sheet as large as its longest word allows."""
-    text = one_line(printable(text))
+    text = printable_line(text)
     largest: TextStyle = styles.cover_title
     word = widest_word(text, typeface(bold=True))
     size = min(largest.size, max(width / word, styles.title.size)) if word else largest.size

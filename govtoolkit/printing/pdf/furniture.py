@@ -1,9 +1,9 @@
 """What stands on every page: the header above, the title and the page number below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from govtoolkit.printing.document import one_line, printable
+from govtoolkit.printing.document import printable_line
 from govtoolkit.printing.pdf.breaking import Line
 from govtoolkit.printing.pdf.direction import is_rtl
 from govtoolkit.printing.pdf.fonts import typeface
@@ -15,6 +15,10 @@ _BETWEEN = "   \u00b7   "
 _ELLIPSIS = "\u2026"
 _LONGEST_TOTAL = " of 8888"
 _GOES_ON = "Continued on the next page   \u00b7   "
+GOING_ON = "Continued: "
+"""Stands before what goes on from the page before."""
+_LEAST_OF_A_HEADING = 8.0
+"""A heading of which there is no room for so many ems says too little."""
 _WIDEST_STAMP = 0.5
 """A stamp wider than this part of the page stands above the header, not beside it."""
 
@@ -22,7 +26,7 @@ _WIDEST_STAMP = 0.5
 def shortened(text: str, width: float, style: TextStyle) -> str:
     """Return `text` on one line, its end replaced by an ellipsis where it is wider than `width` points."""
     face = typeface(bold=style.bold)
-    text = one_line(printable(text))
+    text = printable_line(text)
     room = width / style.size
     if face.width(text) <= room:
         return text
@@ -38,8 +42,7 @@ def _name(page: int) -> str:
     return f"page-{page}"
 
 
-@dataclass(frozen=True)
-class Running:
+class Running(NamedTuple):
     """What is said on every page: parts of the header, the title, and a stamp; a `cover` is spared the header.
 
     With `goes_on`, each page but the last says that it is not the last.
@@ -97,7 +100,7 @@ class Furniture:
     def _as_many_as_fit(self, parts: list[str]) -> str:
         """Return parts on one line: rather fewer of them than one cut off, but for the first."""
         for number in range(len(parts), 1, -1):
-            text = one_line(printable(_BETWEEN.join(parts[:number])))
+            text = printable_line(_BETWEEN.join(parts[:number]))
             if self._length(text) <= self._width:
                 return text
         return shortened(parts[0], self._width, self._style)
@@ -111,13 +114,13 @@ class Furniture:
             else [self._style.leading] * len(self._lines)
         )
 
-    def draw(self, canvas: TaggedCanvas, page: int) -> None:
-        """Draw the header and the footer of one page."""
+    def draw(self, canvas: TaggedCanvas, page: int, going_on: str = "") -> None:
+        """Draw the header and the footer of one page; `going_on` is the heading of what goes on there from the one before."""
         with canvas.artifact("Pagination"):
             self._stamp.draw(canvas, MARGIN + self._width, self._header_top)
             if page > 1 or not self._running.cover:
                 self._draw_header(canvas)
-            self._draw_footer(canvas, page)
+            self._draw_footer(canvas, page, going_on)
 
     def _draw_header(self, canvas: TaggedCanvas) -> None:
         top = self._lines_top
@@ -128,7 +131,7 @@ class Furniture:
         if self._lines:
             self._draw_rule(canvas, self._rule, ACCENT)
 
-    def _draw_footer(self, canvas: TaggedCanvas, page: int) -> None:
+    def _draw_footer(self, canvas: TaggedCanvas, page: int, going_on: str) -> None:
         top = MARGIN + self._style.leading
         self._draw_rule(canvas, top + 2.0, HAIRLINE)
         canvas.write(f"q 1 0 0 1 {MARGIN + self._width:.2f} {top:.2f} cm")
@@ -136,6 +139,9 @@ class Furniture:
         canvas.write("Q")
         title_width = self._width - self._length(f"{self._prefix}Page {page}{_LONGEST_TOTAL}") - 2 * self._style.size
         title = shortened(self._running.title, title_width, self._style)
+        before = f"{title}{_BETWEEN}{GOING_ON}"
+        if going_on and title_width - self._length(before) > _LEAST_OF_A_HEADING * self._style.size:
+            title = shortened(f"{before}{going_on}", title_width, self._style)
         _write(canvas, title, MARGIN, top, title_width, self._style)
 
     def draw_numbers(self, canvas: TaggedCanvas, pages: int, *, is_all: bool = True) -> None:

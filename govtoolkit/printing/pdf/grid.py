@@ -3,26 +3,39 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from govtoolkit.printing.pdf.pieces import SLACK, Piece, Row
+from govtoolkit.printing.pdf.pieces import SLACK, Led, Piece, Row
 from govtoolkit.printing.pdf.style import HAIRLINE, RULE, TINT
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class GridRow:
-    """One row, `edges` being where its cells begin and the last one ends; a `joined` one belongs to the row above it."""
+    """One row, `edges` being where its cells begin and the last one ends; a `joined` one belongs to the row above it.
+
+    `again` says what it is about on each further page that it runs over.
+    """
 
     row: Row
     edges: Sequence[float]
     joined: bool = False
+    again: Piece | None = None
 
     @property
     def height(self) -> float:
         """The height of the whole row."""
         return self.row.height
 
+    def rest(self, left: Row) -> "GridRow":
+        """Return what is `left` of it for the next page: in columns, its first cell tells what it is about once it is over."""
+        if self.again is None:
+            return replace(self, row=left)
+        if len(self.edges) == 2:  # one cell over the full width
+            return replace(self, row=Row([(0.0, Led(self.again, left))]))
+        goes_on = any(offset < self.edges[1] and cell.height > SLACK for offset, cell in left.cells)
+        return replace(self, row=left if goes_on else replace(left, cells=[(0.0, self.again), *left.cells]))
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@dataclass(eq=False, slots=True)
 class Grid:
     """Rows under a heading row, which stands on every page above the first row that is in columns.
 
@@ -72,7 +85,8 @@ class Grid:
         if row.height > self.short:
             return self._above(index) + max(self.decent, row.row.least)
         after = self.rows[index + 1] if index + 1 < len(self.rows) else None
-        return self._above(index) + row.height + (min(after.height, self.decent) if after and after.joined else 0.0)
+        joined = after.height if after and after.joined else 0.0
+        return self._above(index) + row.height + (joined if joined <= self.short else self.decent)
 
     @property
     def least(self) -> float:
@@ -101,7 +115,7 @@ class Grid:
             taken.append(replace(row, row=part))
             taken_height += part.height
             used += part.height
-            rest = replace(row, row=left) if isinstance(left, Row) else None
+            rest = row.rest(left) if isinstance(left, Row) else None
             passed += row.height - (rest.height if rest else 0.0)
             if rest:
                 break

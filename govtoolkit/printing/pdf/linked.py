@@ -1,6 +1,6 @@
 """Lines of text in which there are addresses to open: each such line is drawn in parts, plain ones and links."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from govtoolkit.printing.pdf.addresses import Address, addresses
@@ -21,8 +21,8 @@ class Part(NamedTuple):
 
 
 def linked(
-    text: str, lines: Sequence[Line], paragraphs: dict[int, Node], face: Typeface
-) -> dict[int, Sequence[Part]] | None:
+    text: str, lines: Sequence[Line], paragraphs: Mapping[int, Node], face: Typeface
+) -> Mapping[int, Sequence[Part]]:
     """Return the parts of all lines of the paragraphs of `text` that have addresses in them, by the numbers of the lines.
 
     Only what is drawn as it is typed, from left to right, is cut into parts; other paragraphs stay as they are.
@@ -39,7 +39,7 @@ def linked(
             begin = typed[paragraph].index(line.text, at.get(paragraph, 0))
             at[paragraph] = begin + len(line.text)
             found[number] = _cut(parts_of[paragraph], begin, at[paragraph])
-    return found or None
+    return found
 
 
 def _parts(paragraph: str, node: Node | None, face: Typeface) -> Sequence[Part]:

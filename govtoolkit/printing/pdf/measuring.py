@@ -14,6 +14,8 @@ _RAGGEDNESS = 1.06
 """By how much lines that end between words are more than the width of the text alone would need."""
 
 
+_FEW_WORDS = 10.0
+"""A text of a few words is no longer than so many ems."""
 BESIDE_CODE = 8.0
 """Where a code would leave less than so many ems for the text, it stands above it."""
 
@@ -36,6 +38,15 @@ def entries_need(items: Sequence[Item], styles: Styles) -> float:
     words = widest_word("\n".join(item.text for item in items), regular) * styles.size
     small = widest_word("\n".join(f"{item.note}\n{item.remark}" for item in items), regular) * styles.soft.size
     return max(words, small) + before_entries(items, styles)
+
+
+def brief_need(items: Sequence[Item], styles: Styles) -> float:
+    """Return the width in which boxes of a few words each take a line each; other lists have no such width."""
+    texts = [typeface(bold=False).width(item.text) for item in items]
+    widest = max(texts, default=math.inf)
+    if any(item.tick is None or item.note or item.remark or item.code for item in items) or widest > _FEW_WORDS:
+        return math.inf
+    return widest * styles.size + before_entries(items, styles)
 
 
 def heading_need(heading: str, styles: Styles) -> float:

@@ -1,14 +1,13 @@
 """What a PDF says about itself: the metadata that PDF/UA-1 asks for."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
 from govtoolkit.printing.pdf.truetype import PdfDocument
 
 
-@dataclass(frozen=True)
-class Description:
+class Description(NamedTuple):
     """What a document says about itself."""
 
     title: str

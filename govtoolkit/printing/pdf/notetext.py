@@ -1,6 +1,6 @@
 """All running text: paragraphs, notes, headings, cells."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -20,7 +20,7 @@ _MOST_MOVED = 3
 """How many lines may go to the next page to keep another company."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class NoteText:
     """Plain text in one style, broken into lines when it is made; splitting it costs nothing.
 
@@ -34,8 +34,8 @@ class NoteText:
     width: float
     style: TextStyle
     node: Node
-    paragraphs: dict[int, Node] | None = field(repr=False)
-    links: dict[int, Sequence[Part]] | None = field(default=None, repr=False)
+    paragraphs: Mapping[int, Node] | None = field(repr=False)
+    links: Mapping[int, Sequence[Part]] = field(repr=False)
 
     @classmethod
     def of(cls, text: str, width: float, style: TextStyle, node: Node, *, paragraphs: bool = False) -> "NoteText":
@@ -43,11 +43,11 @@ class NoteText:
         text = printable(text)
         lines = break_lines(text, width / style.size, typeface(bold=style.bold))
         if not paragraphs:
-            return cls(lines, 0, len(lines), width, style, node, None)
+            return cls(lines, 0, len(lines), width, style, node, None, {})
         # made now, not when they are drawn: a text that waits for a page still comes before what is added after it
         said = dict.fromkeys(line.paragraph for line in lines if line.text)
         nodes = {number: node.add("P") for number in said}
-        links = linked(text, lines, nodes, typeface(bold=style.bold)) if has_any(text) else None
+        links = linked(text, lines, nodes, typeface(bold=style.bold)) if has_any(text) else {}
         return cls(lines, 0, len(lines), width, style, node, nodes, links)
 
     @property
@@ -98,7 +98,7 @@ class NoteText:
         for paragraph, group in groupby(self.lines[self.start : self.stop], key=lambda line: line.paragraph):
             lines = list(group)
             at += len(lines)
-            if self.links and at - 1 in self.links:
+            if at - 1 in self.links:
                 for index, line in enumerate(lines, start=at - len(lines)):
                     draw_linked(
                         canvas,

@@ -8,7 +8,7 @@ from govtoolkit.printing.pdf.style import HAIRLINE, RULE, TINT
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Panel:
     """A heading row and a body under it, `edges` being where the columns begin and the last one ends.
 
@@ -34,6 +34,8 @@ class Panel:
         """Split the body and repeat the heading; one as high as a page is split itself."""
         if self.heading.height > TALLEST_LEAD:
             return Stack.of([self.heading, self.body]).split(room)
+        if room < self.heading.height + min(self.body.height, self.decent / 2):
+            return None, self  # a line or two under a heading row look lost
         head, tail = self.body.split_decently(room - self.heading.height, self.decent)
         if not isinstance(head, Row):
             return None, self

@@ -1,7 +1,8 @@
 """What a page is made of: pieces that know their height, can be split at a page end, and draw themselves.
 
 A piece is laid out for one width when it is made, and never again: splitting it gives two views of the same lines. Pieces
-that are split keep their nodes, so a cell that runs over seventy pages is still one cell to a screen reader.
+that are split keep their nodes, so a cell that runs over seventy pages is still one cell to a screen reader. Nothing
+changes a piece; that they are not frozen halves what a start takes to define them.
 """
 
 from collections.abc import Sequence
@@ -33,7 +34,7 @@ class Piece(Protocol):
         """Draw everything from `top` downwards; `depth`, at least the height, may be filled."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Gap:
     """Empty space, which is dropped at a page end."""
 
@@ -52,7 +53,7 @@ class Gap:
         """Draw nothing."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Stack:
     """Pieces one beneath the other; `first` is where this view of them begins, `head` stands for that first piece.
 
@@ -122,7 +123,7 @@ TALLEST_LEAD = 240.0
 """In points: no page is so low that it would not hold a lead of this height and more."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Led:
     """A piece with something above it that never stands alone, such as who wrote it."""
 
@@ -155,13 +156,16 @@ class Led:
 
 
 _MOST_LINES_KEPT_TOGETHER = 8
+_MOST_OF_A_FEW = 6
+"""The same where fewer lines will do; of more than these four are decent."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Ruled:
     """Lines to write on; where there is more room than it needs, it is ruled further down.
 
-    With a `node` it is not ruled: it is a `field` to fill in on a screen.
+    With a `node` it is not ruled: it is a `field` to fill in on a screen. It ends where a page ends by which `fewest` lines or
+    more are there; 0 is for all of them, wherever they stand.
     """
 
     width: float
@@ -169,6 +173,7 @@ class Ruled:
     lines: int
     field: str = ""
     node: Node | None = None
+    fewest: int = 0
 
     @property
     def height(self) -> float:
@@ -177,15 +182,18 @@ class Ruled:
 
     @property
     def least(self) -> float:
-        """All of a few lines, which look lost when torn apart; two of many."""
-        return (self.lines if self.lines <= _MOST_LINES_KEPT_TOGETHER else 2) * self.pitch
+        """All of a few lines, which look lost when torn apart; two of many, or four of many that may end there."""
+        kept, some = (_MOST_OF_A_FEW, min(self.fewest, 4)) if self.fewest else (_MOST_LINES_KEPT_TOGETHER, 2)
+        return (self.lines if self.lines <= kept else some) * self.pitch
 
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         """Break between two lines; what is left may be of no lines, to be ruled as far as the row goes."""
         fitting = min(max(int((room + SLACK) / self.pitch), 0), self.lines)
         if self.lines and not fitting:
             return None, self
-        return replace(self, lines=fitting), replace(self, lines=self.lines - fitting)
+        is_enough = 0 < self.fewest <= fitting
+        left, fewest = (0, 0) if is_enough else (self.lines - fitting, max(self.fewest - fitting, 0))
+        return replace(self, lines=fitting, fewest=0), replace(self, lines=left, fewest=fewest)
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float, depth: float) -> None:
         """Draw the lines as decoration."""
@@ -204,7 +212,7 @@ class Ruled:
             )
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Rule:
     """A thin line across."""
 
@@ -231,7 +239,7 @@ class Rule:
             )
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Row:
     """Pieces side by side, each at its distance from the left edge, with `padding` above and below.
 

@@ -3,11 +3,13 @@
 Stacked or not, a screen reader meets the same table: the first cell of a row is the heading of that row.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from govtoolkit.printing.document import Cell, Items, Note, Paragraph, RuledSpace, Table, Written
 from govtoolkit.printing.pdf import measuring
+from govtoolkit.printing.pdf.again import said_again
 from govtoolkit.printing.pdf.blocks import cell as lay_out
 from govtoolkit.printing.pdf.breaking import widest_word
 from govtoolkit.printing.pdf.fonts import typeface
@@ -29,6 +31,12 @@ _WIDEST_LABEL = 0.4
 """Where a heading is wider than this part of a row, what stands beside headings is not put in line."""
 _MOST_FREE = 0.42
 """How much of a page may be left free to keep a row whole."""
+_FEW_EMS = 45.0
+"""A table of no more ems across is one in large print."""
+_MOST_KEPT = 0.75
+"""A row of cells beneath each other is kept whole where it takes up no more of a page."""
+_LINES_AGAIN = 3
+"""In how many lines about a row that runs over pages says in its first cell what it is about."""
 _KEPT_CELL = 0.3
 """A cell beneath another is not torn apart where it takes up no more of a page: boxes to tick stand together."""
 _TALLEST_HEADING, _TALLEST_CELL = 0.3, 0.4
@@ -60,14 +68,38 @@ class _PlainTable:
         titles = self._node.add("TR")
         headings = [titles.add("TH", once=True, scope="Column") for _ in table.headings]
         needs = [self._need(column) for column in range(len(table.headings))]
-        if sum(needs) <= self._width:
-            edges = measuring.shared(needs, table.shares, self._width)
+        edges = measuring.shared(needs, table.shares, self._width)
+        if sum(needs) <= self._width and not self._had_better_be_stacked(edges):
             heading = GridRow(Row(self._beside(edges, table.headings, headings), styles.padding), edges)
             if heading.height <= _TALLEST_HEADING * self._depth:
                 rows = [part for row in table.rows for part in self._rows_beside(edges, headings, row)]
                 return self._put_together(heading, rows, self._short)
         stacked = [self._row_stacked(headings, row, first=not number) for number, row in enumerate(table.rows)]
-        return self._put_together(None, stacked, max(self._short, _MOST_FREE * self._depth))
+        return self._put_together(None, stacked, _MOST_KEPT * self._depth)
+
+    def _had_better_be_stacked(self, edges: Sequence[float]) -> bool:
+        """Tell whether large print makes a row so high in columns that it is torn, and all rows take less room without."""
+        if self._width > _FEW_EMS * self._styles.size or not self._table.rows:
+            return False
+        beside = [self._height_beside(edges, row) for row in self._table.rows]
+        beneath = sum(self._height_beneath(cell) for row in self._table.rows for cell in row if cell)
+        return max(beside) > _MOST_FREE * self._depth and beneath < sum(beside)
+
+    def _height_beside(self, edges: Sequence[float], row: Sequence[Cell]) -> float:
+        long = self._long_cell(edges, row)
+        cells = zip(row, pairwise(edges), strict=True)
+        heights = [self._cell_height(cell, right - left) for cell, (left, right) in cells]
+        return max(height for column, height in enumerate(heights) if column != long)
+
+    def _height_beneath(self, cell: Cell) -> float:
+        label = 0.0 if self._is_brief(cell, self._width / 2) else self._styles.body.leading
+        return label + self._cell_height(cell, self._width) + self._styles.gap
+
+    def _cell_height(self, cell: Cell, width: float) -> float:
+        styles = self._styles
+        ruled = sum(block.lines for block in cell if isinstance(block, RuledSpace))
+        between = 1.6 * styles.gap * (len(cell) - 1) + ruled * styles.pitch
+        return measuring.cell_height(cell, width - 2 * styles.padding, styles) + between
 
     def _put_together(self, heading: GridRow | None, rows: Sequence[GridRow], short: float) -> Grid:
         return Grid.of(heading, rows, short=short, decent=self._decent, most_free=_MOST_FREE * self._depth)
@@ -97,12 +129,20 @@ class _PlainTable:
                 cells.append((left + padding, lay_out(row[column], inner, self._styles, nodes[column])))
         if not any(row):  # to be written in
             cells.append((padding, Gap(self._styles.pitch)))
-        yield GridRow(Row(cells, padding), edges)
+        yield GridRow(Row(cells, padding), edges, again=self._again(row, edges[1] - edges[0], _LINES_AGAIN))
         if long is not None:
             inner = self._width - 2 * padding
             title = NoteText.of(self._table.headings[long], inner, self._styles.strong, headings[long])
             body = lay_out(row[long], inner, self._styles, nodes[long])
-            yield GridRow(Row([(padding, Led(title, body))], padding), (0.0, self._width), joined=True)
+            again = self._again(row, self._width)
+            yield GridRow(Row([(padding, Led(title, body))], padding), (0.0, self._width), joined=True, again=again)
+
+    def _again(self, row: Sequence[Cell], width: float, lines: int = 1) -> Piece | None:
+        """Return what the row is about, for the pages that it runs over."""
+        padding = self._styles.padding
+        said = said_again(row[0], width - 2 * padding, lines, self._styles)
+        above = Gap(padding if lines == 1 else 0.0)
+        return Stack.of([above, Row([(padding, said)])]) if said is not None else None
 
     def _long_cell(self, edges: Sequence[float], row: Sequence[Cell]) -> int | None:
         """Return which cell would stand far higher than those beside it."""
@@ -132,16 +172,19 @@ class _PlainTable:
                     label = Stack.of([Gap(max(styles.pitch - styles.strong.leading, 0.0)), label])
                 pieces += [Row([(0.0, label), (beside, body)]), Gap(styles.gap)]
             else:
-                body = lay_out(blocks, inner, styles, node) if any(row) else Ruled(inner, styles.pitch, 1)
+                body = Ruled(inner, styles.pitch, 1)
+                if any(row):
+                    body = lay_out(blocks, inner, styles, node, beside_each_other=True)
                 pieces += [Row([(0.0, Led(label, body))], kept=_KEPT_CELL * self._depth), Gap(styles.gap)]
-        return GridRow(Row([(styles.padding, Stack.of(pieces[:-1]))], styles.padding), (0.0, self._width))
+        body = Row([(styles.padding, Stack.of(pieces[:-1]))], styles.padding)
+        return GridRow(body, (0.0, self._width), again=self._again(row, self._width))
 
     def _is_brief(self, blocks: Cell, width: float) -> bool:
         """Tell whether all there is in a cell is a line that has room in this width, or a line or two to write on."""
         match blocks:
             case (RuledSpace(lines),):
                 return lines <= _FEW_LINES and width > self._width / 2
-            case (Paragraph(text),):
+            case (Paragraph(text),) | (Note(text, ""),):
                 return "\n" not in text and typeface(bold=False).width(text) * self._styles.size <= width
             case _:
                 return False
@@ -159,6 +202,9 @@ class _PlainTable:
         size, regular = self._styles.size, typeface(bold=False)
         match block:
             case Items(items):
+                brief = measuring.brief_need(items, self._styles)
+                if brief < math.inf:
+                    return brief
                 need, text = (
                     measuring.entries_need(items, self._styles),
                     max((item.text for item in items), key=len, default=""),

@@ -1,8 +1,9 @@
 """From a neutral document to the bytes of a PDF: the one door of this package."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from govtoolkit.printing.document import (
     BenchmarkTable,
@@ -21,8 +22,8 @@ from govtoolkit.printing.document import (
     RuledSpace,
     Table,
     Title,
-    one_line,
     printable,
+    printable_line,
 )
 from govtoolkit.printing.form_fields import field_labels
 from govtoolkit.printing.options import Layout, Paper
@@ -36,7 +37,7 @@ from govtoolkit.printing.pdf.front import contents, cover
 from govtoolkit.printing.pdf.furniture import Furniture, Running
 from govtoolkit.printing.pdf.metadata import Description
 from govtoolkit.printing.pdf.notetext import NoteText
-from govtoolkit.printing.pdf.pieces import Piece, Rule
+from govtoolkit.printing.pdf.pieces import Piece, Rule, Stack
 from govtoolkit.printing.pdf.plain_table import grid
 from govtoolkit.printing.pdf.style import ACCENT, Styles
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
@@ -53,10 +54,13 @@ _PAGE_SIZES = {
 _OUTLINE_LEVELS = 2
 _FIRST_ENTRIES = 3
 """Of a list no less than two entries, with the space between them, stand beneath its heading."""
+_BRIEF = 1.6
+"""A list of no more lines than so many for each entry, with the space between them, is one to see at a glance."""
+_LARGE_PRINT = 16.0
+"""From this size on nobody expects a single page, and lines set closely are hard to read."""
 
 
-@dataclass(frozen=True)
-class Pdf:
+class Pdf(NamedTuple):
     """A finished PDF; `missing` are the characters that no font could draw, in code point order."""
 
     data: bytes
@@ -94,11 +98,12 @@ class _Renderer:
         most_pages: int,
     ) -> None:
         self._document = document
-        self._styles = Styles(text_size, close=document.one_page, fillable=document.form is not None)
+        is_close = document.one_page and text_size < _LARGE_PRINT
+        self._styles = Styles(text_size, close=is_close, fillable=document.form is not None)
         self._layout = layout
         size = _PAGE_SIZES[paper]
-        title = _line(document.title)
-        author = _line(document.author)
+        title = printable_line(document.title)
+        author = printable_line(document.author)
         self._canvas = TaggedCanvas(size, Description(title, author, document.language, _moment(document.date)))
         if document.form is not None:
             self._canvas.fields = FormFields(document.form, field_labels(document), text_size)
@@ -113,7 +118,7 @@ class _Renderer:
         self._after_room = False
         self._headings = 0
         self._outline = [
-            (block.level, _line(block.text))
+            (block.level, printable_line(block.text))
             for block in document.blocks
             if isinstance(block, Heading) and block.level <= _OUTLINE_LEVELS
         ]
@@ -164,7 +169,7 @@ class _Renderer:
                 piece = blocks.bullets(block, width, styles, node)
             case Items():
                 listed = entries(block.items, width, styles, node)
-                piece, gap = replace(listed, together=_FIRST_ENTRIES), 1.6 * gap
+                piece, gap = replace(listed, together=self._together(listed, len(block.items))), 1.6 * gap
             case KeyValues():
                 piece, gap = blocks.key_values(block, width, styles, node), 1.6 * gap
             case Note():
@@ -172,6 +177,11 @@ class _Renderer:
             case RuledSpace():
                 piece, with_next = blocks.ruled_space(block, width, styles, node), False
         self._flow.add(piece, gap=gap, with_next=with_next and piece.height < self._flow.depth / 5)
+
+    def _together(self, listed: Stack, entries: int) -> int:
+        """Return how many pieces of a list stand together: all of them, where its entries have about a line each."""
+        is_brief = listed.height <= _BRIEF * self._styles.body.leading * entries
+        return len(listed.pieces) if is_brief and listed.height <= self._flow.depth / 2 else _FIRST_ENTRIES
 
     def _add_table(self, block: Table) -> None:
         piece = grid(block, self._flow.width, self._flow.depth, self._styles, self._section)
@@ -193,7 +203,7 @@ class _Renderer:
         following = list(self._outline[self._headings :])
         listed: list[tuple[str, str]] = []
         for text in block.headings:
-            wanted = (1, _line(text))
+            wanted = (1, printable_line(text))
             at = following.index(wanted) if wanted in following and not self._is_a_look else None
             listed.append((text, "" if at is None else _key(len(self._outline) - len(following) + at + 1)))
             del following[: 0 if at is None else at + 1]
@@ -207,7 +217,7 @@ class _Renderer:
 
     def _add_benchmark_table(self, block: BenchmarkTable) -> None:
         level = self._next_level(self._level + 1)
-        layout = TableLayout(block, self._flow.width, self._styles, self._section, level)
+        layout = TableLayout(block, self._flow.width, self._flow.depth, self._styles, self._section, level)
         first, *joined = layout.pieces(self._layout)
         self._flow.add(first, gap=self._styles.gap)
         for panel in joined:
@@ -228,7 +238,7 @@ class _Renderer:
         if block.level == 1:
             self._section = self._canvas.root.add("Sect")
         self._level = self._next_level(block.level + self._has_title)
-        text = _line(block.text)
+        text = printable_line(block.text)
         if block.level <= _OUTLINE_LEVELS:
             self._headings += 1
             self._flow.add(blocks.Bookmark(text, block.level - 1, _key(self._headings)), with_next=True)
@@ -239,10 +249,6 @@ class _Renderer:
 
     def _next_level(self, wanted: int) -> int:
         return min(wanted, self._level + 1)
-
-
-def _line(text: str) -> str:
-    return one_line(printable(text))
 
 
 def _key(heading: int) -> str:

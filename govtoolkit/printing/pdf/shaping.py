@@ -6,8 +6,8 @@ The forms of letters and the places of marks are HarfBuzz's.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from govtoolkit.printing.pdf import direction
 from govtoolkit.printing.pdf.clusters import clusters, is_invisible
@@ -24,8 +24,7 @@ _LONGEST_SHAPED_WORD = 100
 _WORDS = re.compile("[ ]+|[^ ]+")
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A part of a line in one font, one script and one direction; `glyphs` is None where each character draws itself."""
 
     font: EmbeddedFont
@@ -42,8 +41,7 @@ class Run:
         return sum(map(self.font.advance, self.text)) / 1000
 
 
-@dataclass(frozen=True)
-class Visual:
+class Visual(NamedTuple):
     """A line as it is drawn, from left to right; `true` is false where the drawn text is not the typed one."""
 
     runs: Sequence[Run]
@@ -135,8 +133,8 @@ def _script(character: str) -> int:
 def _shaped(run: Run) -> Run:
     """Return a run with its glyphs, if its characters cannot be drawn one by one from left to right."""
     if run.level % 2 or _COMPLEX.search(run.text):
-        return replace(run, glyphs=_glyphs(run.font, run.text, rtl=bool(run.level % 2)))
-    return replace(run, text="".join(character for character in run.text if not is_invisible(character)))
+        return run._replace(glyphs=_glyphs(run.font, run.text, rtl=bool(run.level % 2)))
+    return run._replace(text="".join(character for character in run.text if not is_invisible(character)))
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """How a sheet looks: colours, sizes and distances, all derived from one text size."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 MARGIN = 36.0
 MILLIMETRE = 72 / 25.4
@@ -31,8 +32,7 @@ def tick_path(left: float, base: float, width: float, height: float) -> str:
     return f"{TEXT} RG 1.4 w {begin} m {turn} l {end} l S"
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How a run of text is set; all lengths in points. Text that stands `beside` text of another size keeps to its lines."""
 
     size: float

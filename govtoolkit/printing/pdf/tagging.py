@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import md5
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -63,6 +63,14 @@ class Fields(Protocol):
         """Tell the document of the fields."""
 
 
+class _Drawn(NamedTuple):
+    """A page that is drawn, and the nodes of its marks in their order."""
+
+    page: PdfPage
+    reference: Reference
+    nodes: list[Node]
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
     """A canvas on which every mark belongs to a node or is an artifact; neither goes inside another.
 
@@ -88,11 +96,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         self.codes: dict[EmbeddedFont, Codes] = {}
         self._description = description
         self._marked: list[Node] = []
-        self._page_nodes: list[tuple[Reference, list[Node]]] = []
+        self._pages: list[_Drawn] = []
         self._places: dict[Node, list[tuple[int, int]]] = {}
         self._annotations: list[tuple[Node, PDFDictionary]] = []
         self._objects: dict[Node, list[tuple[int, Reference]]] = {}
-        self._pages: list[PdfPage] = []
         self._later: list[tuple[int, Callable[[], None]]] = []
         self._outline_level = -1
         self._bookmarked: dict[str, int] = {}
@@ -130,7 +137,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
             return
         mark = len(self._marked)
         self._marked.append(node)
-        self._places.setdefault(node, []).append((len(self._page_nodes), mark))
+        self._places.setdefault(node, []).append((len(self._pages), mark))
         self.write(f"/{node.tag} <</MCID {mark}>> BDC")
         yield
         self.write("EMC")
@@ -141,11 +148,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         self.write(f"/Artifact <</Type /{kind}>> BDC")
         yield
         self.write("EMC")
-
-    @property
-    def page(self) -> int:
-        """The number of the page that is being drawn."""
-        return len(self._page_nodes) + 1
 
     def annotate(self, node: Node, box: Box, entries: Mapping[str, Any]) -> Reference:
         """Lay something to click or to fill in over the page that is being drawn, as an object of `node`.
@@ -164,7 +166,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         )
         reference = self._doc.Reference(annotation, f"Annotation{len(self._annotations)}")
         self._annotations.append((node, annotation))
-        self._objects.setdefault(node, []).append((len(self._page_nodes), reference))
+        self._objects.setdefault(node, []).append((len(self._pages), reference))
         self._annotationrefs.append(reference)
         return reference
 
@@ -180,21 +182,21 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
     def later(self, draw: Callable[[], None]) -> None:
         """Draw something at this point when all pages are known; it may write text, but no marks of the structure tree."""
         self.write(_placeholder(len(self._later)))
-        self._later.append((len(self._page_nodes), draw))
+        self._later.append((len(self._pages), draw))
 
     def _draw_later(self) -> None:
         for number, (page, draw) in enumerate(self._later):
             draw()
             drawn = "\n".join(self._code)
             self._code.clear()
-            stream = self._pages[page].stream
-            self._pages[page].stream = stream.replace(_placeholder(number) + "\n", drawn + "\n", 1)
+            drawn_on = self._pages[page].page
+            drawn_on.stream = drawn_on.stream.replace(_placeholder(number) + "\n", drawn + "\n", 1)
 
     def bookmark(self, title: str, level: int, top: float, key: str) -> None:
         """Add an entry to the outline that leads to this height of this page; links find it by its `key`."""
         level = min(level, self._outline_level + 1)
         self._outline_level = level
-        self._bookmarked[key] = self.page
+        self._bookmarked[key] = len(self._pages) + 1
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, level)
 
@@ -207,9 +209,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         if self._doc.inObject == "form":
             return
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        page.StructParents, page.Tabs = len(self._page_nodes), PDFName("S")
-        self._page_nodes.append((self._doc.thisPageRef(), self._marked))
-        self._pages.append(page)
+        page.StructParents, page.Tabs = len(self._pages), PDFName("S")
+        self._pages.append(_Drawn(page, self._doc.thisPageRef(), self._marked))
         self._marked = []
 
     def data(self) -> bytes:
@@ -231,20 +232,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
         references: dict[Node, Reference] = {}
         top["K"] = self._write_node(self.root, top_reference, references)
         numbers: list[Any] = []
-        for page, (_, nodes) in enumerate(self._page_nodes):
-            numbers += [page, PDFArray([references[node] for node in nodes])]
-        for number, (node, annotation) in enumerate(self._annotations, start=len(self._page_nodes)):
+        for page, drawn in enumerate(self._pages):
+            numbers += [page, PDFArray([references[node] for node in drawn.nodes])]
+        for number, (node, annotation) in enumerate(self._annotations, start=len(self._pages)):
             annotation["StructParent"] = number
             numbers += [number, references[node]]
         top["ParentTree"] = PDFDictionary({"Nums": PDFArray(numbers)})
-        top["ParentTreeNextKey"] = len(self._page_nodes) + len(self._annotations)
+        top["ParentTreeNextKey"] = len(self._pages) + len(self._annotations)
         self._doc.Catalog.StructTreeRoot = top_reference
 
     def _write_node(self, node: Node, parent: Reference, references: dict[Node, Reference]) -> Reference:
         element = _Element(node, parent)
         reference = references[node] = self._doc.Reference(element, f"StructElem{len(references)}")
-        element.marks = [(self._page_nodes[page][0], mark) for page, mark in self._places.get(node, ())]
-        element.objects = [(self._page_nodes[page][0], what) for page, what in self._objects.get(node, ())]
+        element.marks = [(self._pages[page].reference, mark) for page, mark in self._places.get(node, ())]
+        element.objects = [(self._pages[page].reference, what) for page, what in self._objects.get(node, ())]
         element.children = [self._write_node(child, reference, references) for child in node.children]
         return reference
 

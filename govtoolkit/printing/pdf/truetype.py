@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
-import uharfbuzz
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTEncoding, TTFont
+
+from govtoolkit.printing.pdf.face import Face
+
+if TYPE_CHECKING:
+    import uharfbuzz
 
 PRIVATE = 0xF0000
 """Shaped glyphs that stand for no single character are known as this plus their number in the font."""
@@ -40,17 +44,22 @@ class Glyph(NamedTuple):
 
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab carries no types
-    """A font of which each document gets only the glyphs it uses, with two defects of ReportLab mended.
+    """A font of which each document gets only the glyphs it uses, with a defect of ReportLab mended.
 
     It writes characters beyond U+FFFF wrongly into the map that gives a reader the text back: here they are UTF-16, and the
-    slots that stand for nothing are left out. And it writes wrong widths for the last glyphs of some fonts.
+    slots that stand for nothing are left out.
     """
 
     def __init__(self, name: str, file: Path) -> None:
-        super().__init__(name, str(file), asciiReadable=False)
+        # what the one of TTFont does, but for the face
+        self.fontName = name
+        self.face = Face(str(file))
+        self.encoding = TTEncoding()
+        self.state: WeakKeyDictionary[PdfDocument, Any] = WeakKeyDictionary()
+        self._asciiReadable = False
+        self.shapable = False
         self._own_characters = frozenset(code for code in self.face.charToGlyph if code < PRIVATE)
         self._meanings: WeakKeyDictionary[PdfDocument, dict[int, str]] = WeakKeyDictionary()
-        self._mend_metrics()
 
     def has(self, character: str) -> bool:
         """Tell whether the font has a glyph for a character, whatever was shaped with it before."""
@@ -60,24 +69,16 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab carries no types
         """Return the width of a character in thousandths of the text size."""
         return float(self.face.getCharWidth(ord(character)))
 
-    def _mend_metrics(self) -> None:
-        """Undo the scaling of the one advance that the last glyphs of a font share; it belongs in the font's own units."""
-        if self.face.unitsPerEm == 1000:
-            return
-        shared = 0
-        metrics: list[tuple[float, int]] = self.face.hmetrics
-        for glyph, (advance, bearing) in enumerate(metrics):
-            if isinstance(advance, int):
-                shared = advance
-            else:
-                metrics[glyph] = (shared, bearing)
-
     @cached_property
-    def _shaper(self) -> uharfbuzz.Font:
+    def _shaper(self) -> "uharfbuzz.Font":
+        import uharfbuzz  # noqa: PLC0415  # 15 ms: most texts are not shaped
+
         return uharfbuzz.Font(uharfbuzz.Face(self.face._ttf_data))  # noqa: SLF001  # so that the file is read once
 
     def shape(self, text: str, *, rtl: bool) -> list[Glyph]:
         """Return the glyphs for a run of text, from left to right."""
+        import uharfbuzz  # noqa: PLC0415
+
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()

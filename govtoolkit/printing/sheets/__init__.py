@@ -1,21 +1,17 @@
-"""The sheets, by the names that the command line uses: each a pure function from content, record and options."""
+"""The sheets, by the names that the command line uses: each a pure function from content, record and options.
+
+What a sheet says, and how many lines it has to write on, stands in its own module. What several say alike is in `visit` (the
+head, the notes, the room to write), `rows` (of the toolkit), `question_blocks`, and `sayings` (in words).
+"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
+from typing import NamedTuple
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import Document
 from govtoolkit.printing.options import Filling, Paper, PrintOptions
-from govtoolkit.printing.sheets.actions_sheet import actions_sheet
-from govtoolkit.printing.sheets.before_you_come import before_you_come
-from govtoolkit.printing.sheets.board_page import board_page
-from govtoolkit.printing.sheets.duties_sheet import duties_sheet
-from govtoolkit.printing.sheets.handbook import handbook_sheet
-from govtoolkit.printing.sheets.questions import questions_sheet
-from govtoolkit.printing.sheets.toolkit import toolkit_sheet
-from govtoolkit.printing.sheets.visit_form import visit_form
-from govtoolkit.printing.sheets.visit_report import visit_report
 from govtoolkit.record.record import Record
 
 
@@ -34,27 +30,39 @@ class Choice(StrEnum):
     FILLABLE = "fillable"
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A sheet and what can be chosen about it.
 
     Fields:
         title: its name on screen.
         about: what it is for, in one sentence.
-        build: makes its document.
+        made_by: where in this package it is made: its module and its function.
         paper: the paper that it is made for.
         fillings: what it can be filled with, the usual one first.
         choices: what can be chosen besides filling, paper and text size.
         needs_file: it says nothing without a monitoring file.
+        goes_by_the_visit: it is about the benchmarks that the visit is about, where nobody chooses others.
     """
 
     title: str
     about: str
-    build: Callable[[Toolkit, Record | None, PrintOptions], Document]
+    made_by: str
     paper: Paper
     fillings: tuple[Filling, ...]
     choices: frozenset[Choice]
     needs_file: bool = False
+    goes_by_the_visit: bool = False
+
+    def build(self, toolkit: Toolkit, record: Record | None, options: PrintOptions) -> Document:
+        """Make its document; a sheet is loaded when it is wanted."""
+        module, _, name = self.made_by.partition(".")
+        make: Callable[[Toolkit, Record | None, PrintOptions], Document]
+        make = getattr(import_module(f"{__name__}.{module}"), name)
+        return make(toolkit, record, options)
+
+    def or_usual(self, filling: Filling) -> Filling:
+        """Return a filling, or the usual one where the sheet never has it."""
+        return filling if filling in self.fillings else self.fillings[0]
 
 
 _ALL_FILLINGS = (Filling.FILLED, Filling.HALF, Filling.BLANK)
@@ -63,7 +71,7 @@ SHEETS = {
     "toolkit": Sheet(
         "Toolkit",
         "The tables of the benchmarks, with the notes of a visit or room to write.",
-        toolkit_sheet,
+        "toolkit.toolkit_sheet",
         Paper.A4_LANDSCAPE,
         _ALL_FILLINGS,
         frozenset(Choice),
@@ -71,7 +79,7 @@ SHEETS = {
     "questions": Sheet(
         "Question sheet",
         "Questions to ask, with the answers of a visit or room to write.",
-        questions_sheet,
+        "questions.questions_sheet",
         Paper.A4,
         _ALL_FILLINGS,
         frozenset(Choice) - {Choice.LAYOUT},
@@ -79,23 +87,25 @@ SHEETS = {
     "visit-form": Sheet(
         "Visit form",
         "One visit from beginning to end, to write on: before, during and after it.",
-        visit_form,
+        "visit_form.visit_form",
         Paper.A4,
         (Filling.HALF, Filling.BLANK, Filling.FILLED),
         frozenset(Choice) - {Choice.LAYOUT},
+        goes_by_the_visit=True,
     ),
     "before-you-come": Sheet(
         "Before you come",
         "For the Careers Leader: why you come, when, and what you would like to ask. No note of yours is on it.",
-        before_you_come,
+        "before_you_come.before_you_come",
         Paper.A4,
         (Filling.FILLED, Filling.BLANK),
         frozenset({Choice.BENCHMARKS, Choice.QUESTIONS, Choice.VISIT, Choice.LINES, Choice.CODES, Choice.FILLABLE}),
+        goes_by_the_visit=True,
     ),
     "visit-report": Sheet(
         "Visit report",
         "What the headteacher checks and the board is given; marked as a draft until the visit is released.",
-        visit_report,
+        "visit_report.visit_report",
         Paper.A4,
         (Filling.FILLED,),
         frozenset({Choice.VISIT, Choice.CODES, Choice.BYLINES, Choice.COVER}),
@@ -104,7 +114,7 @@ SHEETS = {
     "board-page": Sheet(
         "Page for the board",
         "One page: what was looked at, key points, what was asked, actions and dates.",
-        board_page,
+        "board_page.board_page",
         Paper.A4,
         (Filling.FILLED,),
         frozenset({Choice.VISIT, Choice.QUESTIONS}),
@@ -113,7 +123,7 @@ SHEETS = {
     "duties": Sheet(
         "Duties and access",
         "“Are we legal?”: what is known of every duty, the encounters with providers, and the dates ahead.",
-        duties_sheet,
+        "duties_sheet.duties_sheet",
         Paper.A4,
         _ALL_FILLINGS,
         frozenset({Choice.LINES, Choice.BYLINES, Choice.FILLABLE}),
@@ -121,7 +131,7 @@ SHEETS = {
     "actions": Sheet(
         "Actions",
         "What was promised, by whom and by when, and what is overdue.",
-        actions_sheet,
+        "actions_sheet.actions_sheet",
         Paper.A4_LANDSCAPE,
         _ALL_FILLINGS,
         frozenset({Choice.BENCHMARKS, Choice.LINES}),
@@ -129,7 +139,7 @@ SHEETS = {
     "handbook": Sheet(
         "Handbook",
         "All of it in one: what to read, the tables, the questions and the checklists.",
-        handbook_sheet,
+        "handbook.handbook_sheet",
         Paper.A4,
         (Filling.BLANK, Filling.FILLED, Filling.HALF),
         frozenset(Choice) - {Choice.BENCHMARKS, Choice.QUESTIONS},

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import Block, Bullets, Heading, Paragraph, one_line
 from govtoolkit.printing.sheets.codes import code_of
@@ -22,7 +21,6 @@ class AfterRelease:
     """Says what is no part of what was released, and what was corrected in it."""
 
     def __init__(self, toolkit: Toolkit, record: Record, *, named: bool) -> None:
-        self._wordings = {wording.key: wording.wording for wording in toolkit.wordings}
         self._record = record
         self._named = named
         self._sayings = Sayings(toolkit, record)
@@ -73,7 +71,7 @@ class AfterRelease:
             case Note():
                 return f"{self._sayings.place(entry.place)}{deleted}"
             case Mark():
-                row = f"{code_of(entry.item_key)} {self._wordings.get(entry.item_key, '')}".strip().removesuffix(".")
+                row = f"{code_of(entry.item_key)} {self._sayings.wording(entry.item_key)}".strip().removesuffix(".")
                 return f"{row} – {'ticked' if entry.seen and not is_gone else 'no longer ticked'}"
             case VisitQuestion():
                 return f"{self._sayings.chosen(entry)}{deleted}"
@@ -81,5 +79,4 @@ class AfterRelease:
                 return "The details of the visit"
 
     def _by(self, revision: Revision) -> str:
-        name, day = self._record.name_of(revision.author_uid), long_date(revision.written_at[:10])
-        return f" ({name}, {day})" if self._named else ""
+        return f" ({self._sayings.by(revision)})" if self._named else ""

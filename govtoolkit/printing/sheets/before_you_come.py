@@ -15,20 +15,18 @@ from govtoolkit.printing.document import (
     KeyValues,
     Note,
     Paragraph,
-    RuledSpace,
     Title,
     one_line,
 )
-from govtoolkit.printing.options import Filling, PrintOptions
+from govtoolkit.printing.options import PrintOptions
 from govtoolkit.printing.sheets.bylines import byline_without_name
 from govtoolkit.printing.sheets.question_blocks import PaperQuestion, all_groups, known_question, questions_by_place
 from govtoolkit.printing.sheets.sayings import benchmarks_named, school_name
 from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record import questions
 from govtoolkit.record.marks import marks_of_visit
-from govtoolkit.record.model import VISIT_PLACES, Visit
+from govtoolkit.record.model import VISIT_PLACES
 from govtoolkit.record.record import Record
-from govtoolkit.record.rules import focus_of
 
 TITLE = "Before the governor’s visit"
 
@@ -88,18 +86,17 @@ class _Letter:
             yield from self._place(place, VISIT_PLACES[place], fewer.get(place, lines))
         yield from self._focus()
         yield from self._place(_PAPERS, _PAPERS_HEADING, _LINES)
-        yield from self._held(visit)
+        yield from self._held()
         yield from self._questions()
 
     def _place(self, place: str, heading: str, lines: int) -> Iterator[Block]:
         """Yield what is written at a place, and room where the sheet is to be written on; nothing where there is neither."""
         notes = self._plain(place)
-        to_write_on = self._visit.filling is not Filling.FILLED
-        if notes or to_write_on:
+        if notes or self._visit.to_write_on:
             yield Heading(1, heading)
         yield from notes
-        if to_write_on:
-            yield RuledSpace(self._visit.options.ruled(lines), f"note.{place}")
+        if self._visit.to_write_on:
+            yield self._visit.room_for(place, lines)
 
     def _plain(self, place: str) -> tuple[Note, ...]:
         """Return the notes at a place, with no word on who wrote them and when."""
@@ -107,13 +104,11 @@ class _Letter:
 
     def _in_focus(self) -> str:
         """Return the benchmarks that were chosen for this print, or for the visit, '' where none was."""
-        visit = self._visit.visit
-        focus = set(self._visit.options.benchmarks) or (focus_of(visit) if visit else set())
-        return benchmarks_named(self._toolkit, sorted(focus))
+        return benchmarks_named(self._toolkit, sorted(self._visit.in_focus))
 
     def _focus(self) -> Iterator[Block]:
         """Yield boxes to tick where no benchmark was chosen and the sheet is to be written on."""
-        if self._visit.filling is not Filling.FILLED and not self._in_focus():
+        if self._visit.to_write_on and not self._in_focus():
             yield Heading(1, "Benchmarks in focus")
             yield Items(
                 tuple(
@@ -122,9 +117,9 @@ class _Letter:
                 )
             )
 
-    def _held(self, visit: Visit | None) -> Iterator[Block]:
+    def _held(self) -> Iterator[Block]:
         """Yield the sources of which somebody noted that the school has them, and which nobody has seen yet."""
-        record = self._visit.record
+        record, visit = self._visit.record, self._visit.visit
         if record is None or visit is None or self._visit.blank:
             return
         marks = marks_of_visit(self._toolkit, record, visit.uid)
@@ -149,8 +144,7 @@ class _Letter:
         """Yield the questions to send, numbered so that an answer can name them, and what the governor wrote about them."""
         asked = self._asked
         notes = self._plain(_TO_SEND)
-        to_write_on = self._visit.filling is not Filling.FILLED
-        if asked or notes or to_write_on:
+        if asked or notes or self._visit.to_write_on:
             yield Heading(1, "What the governor would like to ask")
         yield from notes
         if asked:
@@ -163,6 +157,6 @@ class _Letter:
                     for number, each in enumerate(asked, start=1)
                 )
             )
-        if to_write_on:
+        if self._visit.to_write_on:
             lines = _LINES if asked or notes else _QUESTION_LINES
-            yield RuledSpace(self._visit.options.ruled(lines), f"note.{_TO_SEND}")
+            yield self._visit.room_for(_TO_SEND, lines)

@@ -54,11 +54,10 @@ def board_page(toolkit: Toolkit, record: Record | None, options: PrintOptions) -
     visit = paper.visit
     parts = (school_name(record), one_line(visit.title) if visit else "", long_date(paper.date))
     blocks: tuple[Block, ...] = (Title(TITLE, " · ".join(part for part in parts if part)),)
-    if record is not None and paper.visit is not None:
-        blocks += tuple(_BoardPage(toolkit, record, paper.visit, paper, options).blocks())
-    stamp = stamp_of(paper.visit)
+    if record is not None and visit is not None:
+        blocks += tuple(_BoardPage(toolkit, record, visit, paper).blocks())
     name = ", ".join((TITLE, *(part for part in (school_name(record), long_date(paper.date)) if part)))
-    return Document(name, (), paper.date, blocks, paper.authors, stamp=stamp, one_page=True)
+    return Document(name, (), paper.date, blocks, paper.authors, stamp=stamp_of(visit), one_page=True)
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,10 @@ class _BoardPage:
     record: Record
     visit: Visit
     paper: VisitOnPaper
-    options: PrintOptions
+
+    @property
+    def options(self) -> PrintOptions:
+        return self.paper.options
 
     def blocks(self) -> Iterator[Block]:
         yield from self._looked_at()

@@ -5,7 +5,6 @@ from collections.abc import Collection
 from govtoolkit.content.model import Benchmark, Toolkit
 from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record import questions
-from govtoolkit.record.rules import focus_of
 
 
 def benchmarks_of_visit(toolkit: Toolkit, visit: VisitOnPaper) -> list[Benchmark]:
@@ -13,8 +12,7 @@ def benchmarks_of_visit(toolkit: Toolkit, visit: VisitOnPaper) -> list[Benchmark
     if visit.options.benchmarks:
         by_number = {benchmark.number: benchmark for benchmark in toolkit.benchmark}
         return [by_number[number] for number in dict.fromkeys(visit.options.benchmarks)]
-    focus = focus_of(visit.visit) if visit.visit else frozenset()
-    return [each for each in toolkit.benchmark if each.number in focus or _is_noted(each, visit)]
+    return [each for each in toolkit.benchmark if each.number in visit.in_focus or _is_noted(each, visit)]
 
 
 def questions_of_visit(known: Collection[str], visit: VisitOnPaper) -> list[str]:

@@ -19,12 +19,11 @@ EarlierNotes = Mapping[str, Sequence[tuple[Visit, StandingNote]]]
 
 def earlier_notes(record: Record, visit: Visit) -> EarlierNotes:
     """Return what stands on the visits before one, by its place; those after it are left out."""
-    visits = rules.visits_newest_first(record)
     found: dict[str, list[tuple[Visit, StandingNote]]] = {}
     by_visit: dict[str, list[StandingNote]] = {}
     for note in rules.standing_notes(record):
         by_visit.setdefault(note.visit_uid, []).append(note)
-    for before in visits[visits.index(visit) + 1 :]:
+    for before in rules.visits_before(record, visit):
         for note in by_visit.get(before.uid, ()):
             found.setdefault(note.note.place, []).append((before, note))
     return found

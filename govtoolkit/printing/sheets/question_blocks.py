@@ -1,7 +1,7 @@
 """The questions as they stand on paper, on whichever sheet: in their groups, with their answers or room to write."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govtoolkit.content.model import QuestionSet, Toolkit
 from govtoolkit.errors import UserError
@@ -16,8 +16,7 @@ NO_ANSWER = "No answer noted."
 _LINES = 5
 
 
-@dataclass(frozen=True)
-class PaperQuestion:
+class PaperQuestion(NamedTuple):
     """A question from whichever bank: `place` is where its answers stand, `origin` says where it comes from."""
 
     place: str
@@ -27,8 +26,7 @@ class PaperQuestion:
     origin: str = ""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """Questions under one heading; the intro says where they come from. `key` is that of a published set, '' for our own."""
 
     key: str

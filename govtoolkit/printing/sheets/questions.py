@@ -5,12 +5,7 @@ from collections.abc import Iterator
 from govtoolkit.content.model import Toolkit
 from govtoolkit.printing.document import Block, Document
 from govtoolkit.printing.options import PrintOptions
-from govtoolkit.printing.sheets.question_blocks import (
-    all_groups,
-    chosen_blocks,
-    group_blocks,
-    questions_by_place,
-)
+from govtoolkit.printing.sheets.question_blocks import all_groups, chosen_blocks, group_blocks, questions_by_place
 from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record.record import Record
 
@@ -26,11 +21,12 @@ def questions_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptio
         UserError: there is no such visit or question.
     """
     visit = VisitOnPaper.of(record, options)
-    blocks = (*visit.opening(TITLE), *_blocks(toolkit, visit, options))
+    blocks = (*visit.opening(TITLE), *_blocks(toolkit, visit))
     return Document(TITLE, visit.header, visit.date, blocks, visit.authors)
 
 
-def _blocks(toolkit: Toolkit, visit: VisitOnPaper, options: PrintOptions) -> Iterator[Block]:
+def _blocks(toolkit: Toolkit, visit: VisitOnPaper) -> Iterator[Block]:
+    options = visit.options
     groups = all_groups(toolkit, visit.record)
     if options.questions:
         yield from chosen_blocks(questions_by_place(groups), options.questions, visit, level=1)

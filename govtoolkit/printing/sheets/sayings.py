@@ -48,9 +48,13 @@ class Sayings:
         question = self._record.find(Question, place)
         return VISIT_PLACES.get(place) or self._wordings.get(place) or (question.wording if question else place)
 
+    def wording(self, key: str) -> str:
+        """Return what the toolkit says under a key, '' where it is gone."""
+        return self._wordings.get(key, "")
+
     def mark(self, mark: Mark) -> str:
         """Return what was looked at or seen, by whom, when and from whom."""
-        return f"{mark.item_key}: {self._wordings.get(mark.item_key, '')} ({self.marked(mark)})"
+        return f"{mark.item_key}: {self.wording(mark.item_key)} ({self.marked(mark)})"
 
     def marked(self, mark: Mark) -> str:
         """Return who looked at something, when and from whom."""
@@ -89,7 +93,7 @@ class Sayings:
         for look in looks:
             said += f"{'' if said.endswith(('.', '!', '?')) else '.'} Before that: " if said else ""
             said += self._look(look) if named else joined(look.state, look.evidence)
-        return f"{key}: {self._wordings.get(key, '')} – {said or NOT_LOOKED_AT}"
+        return f"{key}: {self.wording(key)} – {said or NOT_LOOKED_AT}"
 
     def _look(self, look: CheckLine) -> str:
         when = ", ".join(part for part in (long_date(look.checked_on), self._record.name_of(look.author_uid)) if part)
@@ -129,7 +133,7 @@ class Sayings:
                 where = self.place(entry.place)
             case Mark():
                 done = "" if entry.seen else " – no longer marked"
-                where = f"{entry.item_key}: {self._wordings.get(entry.item_key, '')}{done}"
+                where = f"{entry.item_key}: {self.wording(entry.item_key)}{done}"
             case VisitQuestion():
                 where = self.chosen(entry)
             case _:
@@ -138,8 +142,8 @@ class Sayings:
         if isinstance(entry, Visit) and not why:
             why = self.changes(Version(entry, revision))
         again = late.standing_again(self._record, revision)
-        stands = f"; stands again: {again.reason} ({self._by(again)})" if again is not None else ""
-        return f"{where}{deleted} ({self._by(revision)})" + (f": {why}" if why else "") + stands
+        stands = f"; stands again: {again.reason} ({self.by(again)})" if again is not None else ""
+        return f"{where}{deleted} ({self.by(revision)})" + (f": {why}" if why else "") + stands
 
     def changes(self, version: Version[Visit]) -> str:
         """Return what somebody changed of a released visit without knowing of the release, field by field."""
@@ -155,7 +159,8 @@ class Sayings:
             return self.visit_name(self._record.find(Visit, str(value))) or "none"
         return (long_date(str(value)) if name in ("visit_date", "checked_on") else str(value)) or "none"
 
-    def _by(self, revision: Revision) -> str:
+    def by(self, revision: Revision) -> str:
+        """Return who wrote something and when."""
         return f"{self._record.name_of(revision.author_uid)}, {long_date(revision.written_at[:10])}"
 
     @staticmethod

@@ -45,7 +45,7 @@ def toolkit_sheet(toolkit: Toolkit, record: Record | None, options: PrintOptions
         UserError: there is no such visit or question.
     """
     visit = VisitOnPaper.of(record, options)
-    return Document(toolkit.title, visit.header, visit.date, tuple(_blocks(toolkit, visit, options)), visit.authors)
+    return Document(toolkit.title, visit.header, visit.date, tuple(_blocks(toolkit, visit)), visit.authors)
 
 
 def benchmark_blocks(benchmark: Benchmark, visit: VisitOnPaper) -> Iterator[Block]:
@@ -73,7 +73,8 @@ def board_questions(toolkit: Toolkit, visit: VisitOnPaper) -> Iterator[Block]:
             yield from group_blocks(group, visit)
 
 
-def _blocks(toolkit: Toolkit, visit: VisitOnPaper, options: PrintOptions) -> Iterator[Block]:
+def _blocks(toolkit: Toolkit, visit: VisitOnPaper) -> Iterator[Block]:
+    options = visit.options
     yield from visit.opening(toolkit.title)
     by_number = {benchmark.number: benchmark for benchmark in toolkit.benchmark}
     whole = not options.benchmarks

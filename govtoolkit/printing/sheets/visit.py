@@ -27,7 +27,7 @@ from govtoolkit.record import rules
 from govtoolkit.record.marks import marks_by_item
 from govtoolkit.record.model import VISIT_PLACES, Mark, Visit
 from govtoolkit.record.record import Record
-from govtoolkit.record.rules import StandingNote
+from govtoolkit.record.rules import StandingNote, focus_of
 
 NO_NOTE = "No note for this visit."
 
@@ -81,9 +81,19 @@ class VisitOnPaper:
         return self.filling is Filling.BLANK
 
     @property
+    def to_write_on(self) -> bool:
+        """Whether there is room to write on it."""
+        return self.filling is not Filling.FILLED
+
+    @property
     def named(self) -> bool:
         """Whether notes say who wrote them and when."""
         return self.options.bylines
+
+    @property
+    def in_focus(self) -> frozenset[int]:
+        """The numbers of the benchmarks that were chosen for this print, or else for the visit."""
+        return frozenset(self.options.benchmarks) or (focus_of(self.visit) if self.visit else frozenset())
 
     @property
     def date(self) -> str:
@@ -135,9 +145,13 @@ class VisitOnPaper:
             lines: the usual number of ruled lines where there is nothing else; beneath notes there are half as many.
         """
         notes = notes_on_paper(self.notes.get(place, ()), named=self.named)
-        if self.filling is not Filling.FILLED:
-            return (*notes, RuledSpace(self.options.ruled((lines + 1) // 2 if notes else lines), f"note.{place}"))
+        if self.to_write_on:
+            return (*notes, self.room_for(place, (lines + 1) // 2 if notes else lines))
         return notes or (Paragraph(nothing, soft=True),)
+
+    def room_for(self, place: str, lines: int) -> RuledSpace:
+        """Return room to write at a place, which usually has so many ruled lines: a number that was asked for is kept."""
+        return RuledSpace(self.options.ruled(lines), f"note.{place}", flexible=self.options.lines is None)
 
     def earlier_at(self, place: str, level: int = 2) -> tuple[Block, ...]:
         """Return what was noted at a place, under a heading of a level, on earlier visits, where that is wanted."""
@@ -149,7 +163,7 @@ class VisitOnPaper:
 
     def about_the_visit(self) -> Iterator[Block]:
         """Yield what was noted about the visit itself; on a blank sheet room for the little that every visit needs."""
-        to_write_in = _TO_WRITE_IN if self.filling is not Filling.FILLED else {}
+        to_write_in = _TO_WRITE_IN if self.to_write_on else {}
         known = {*to_write_in, *self.notes, *self.earlier}
         places = [place for place in VISIT_PLACES if place in known]
         if places:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from govtoolkit.content.model import Benchmark, Toolkit
 from govtoolkit.printing.document import Block, Document, Heading, Item, Items, PageBreak, Paragraph, RuledSpace, Table
-from govtoolkit.printing.options import Filling, PrintOptions
+from govtoolkit.printing.options import PrintOptions
 from govtoolkit.printing.sheets.actions_sheet import actions_table, empty_table
 from govtoolkit.printing.sheets.chosen import benchmarks_of_visit, questions_of_visit
 from govtoolkit.printing.sheets.question_blocks import all_groups, chosen_blocks, questions_by_place
@@ -13,7 +13,6 @@ from govtoolkit.printing.sheets.visit import VisitOnPaper
 from govtoolkit.record import actions
 from govtoolkit.record.model import VISIT_PLACES
 from govtoolkit.record.record import Record
-from govtoolkit.record.rules import focus_of
 
 TITLE = "Visit form"
 
@@ -83,7 +82,7 @@ class _VisitForm:
         self._toolkit = toolkit
         self._visit = visit
         self._options = visit.options
-        self._to_write_on = visit.filling is not Filling.FILLED
+        self._to_write_on = visit.to_write_on
         self._benchmarks = benchmarks_of_visit(toolkit, visit)
         self._known = questions_by_place(all_groups(toolkit, visit.record))
         self._keys = questions_of_visit(self._known, visit)
@@ -124,8 +123,7 @@ class _VisitForm:
             yield from self._visit.earlier_at(place)
 
     def _focus(self) -> Iterator[Block]:
-        of_visit = focus_of(self._visit.visit) if self._visit.visit else frozenset()
-        in_focus = set(self._options.benchmarks) or of_visit
+        in_focus = self._visit.in_focus
         boxes = (
             Item(f"{each.number}  {each.short_title}", tick=each.number in in_focus, field=f"focus.{each.key}")
             for each in self._toolkit.benchmark

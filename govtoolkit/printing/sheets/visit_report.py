@@ -144,7 +144,7 @@ class _Report:
             if ticked:
                 one = self._only_one(ticked)
                 yield Heading(3, f"Looked at and seen by {self._record.name_of(one)}" if one else "Looked at and seen")
-                yield Items(tuple(replace(marked_row(row, paper, told=one), note="", field="") for row in ticked))
+                yield Items(tuple(marked_row(row, paper, told=one)._replace(note="", field="") for row in ticked))
 
     def _only_one(self, ticked: Sequence[Item]) -> str:
         """Return the uid of the person who looked at all of some rows, '' where there are several or none is to be named."""

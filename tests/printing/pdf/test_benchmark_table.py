@@ -48,7 +48,7 @@ def test_ruled_lines_break_between_pages_and_none_is_lost() -> None:
 
 
 def test_lines_go_on_as_far_as_the_reading_columns() -> None:
-    pdf = samples.draw(samples.document(samples.table(RuledSpace(1, "b1"), size=30)))
+    pdf = samples.draw(samples.document(samples.table(RuledSpace(1, "b1"), size=30)), layout=Layout.COLUMNS)
     for page in reading.pages(pdf.data):
         lowest_text = min(mark.bottom for mark in page.body if mark.text)
         assert min(line.bottom for line in ruled_lines(page)) - lowest_text < 24
@@ -67,8 +67,17 @@ def test_long_notes_go_across(words: int, expected: list[str]) -> None:
 def test_big_text_goes_across_rather_than_cut_words() -> None:
     table = samples.table(RuledSpace(5, "b1"))
     assert columns_of(samples.draw(samples.document(table), text_size=18).data) == HEADINGS[:3]
-    landscape = samples.draw(samples.document(table), text_size=18, paper=Paper.A4_LANDSCAPE)
+    landscape = samples.draw(samples.document(table), text_size=14, paper=Paper.A4_LANDSCAPE)
     assert columns_of(landscape.data) == HEADINGS
+
+
+def test_thin_columns_are_chosen_only_where_they_are_not_torn_over_pages() -> None:
+    for size, expected in ((2, HEADINGS), (8, HEADINGS[:3])):
+        sheet = samples.document(samples.table(RuledSpace(5, "b1"), size=size))
+        big = samples.draw(sheet, text_size=17, paper=Paper.A4_LANDSCAPE)
+        assert columns_of(big.data) == expected
+        asked = samples.draw(sheet, text_size=17, paper=Paper.A4_LANDSCAPE, layout=Layout.COLUMNS)
+        assert columns_of(asked.data) == HEADINGS
 
 
 def test_bigger_text_puts_the_reading_columns_beneath_each_other_and_they_are_one_table_still() -> None:
@@ -108,7 +117,9 @@ def test_codes_stand_beside_their_entries_where_columns_have_the_room() -> None:
     columns = (Column(HEADINGS[0], long), Column(HEADINGS[1], long), Column(HEADINGS[2], few))
     table = BenchmarkTable("b1", columns, HEADINGS[3], (RuledSpace(5, "b1"),))
     page = reading.pages(samples.draw(samples.document(table), layout=Layout.ACROSS).data)[0]
-    for code in (mark for mark in page.body if mark.text.startswith("B1-")):
+    codes = [mark for mark in page.body if mark.text.startswith("B1-")]
+    assert len(codes) > 9
+    for code in codes:
         assert any(mark.left > code.right and abs(mark.bottom - code.bottom) < 2 for mark in page.body if mark.text)
 
 
@@ -133,7 +144,7 @@ def test_headings_are_column_headings_and_read_once() -> None:
 def test_no_page_begins_with_a_line_or_two_of_the_table_before(notes: Note | RuledSpace) -> None:
     styles = Styles(10)
     canvas = TaggedCanvas((595, 842), Description("Sheet", "", "en", None))
-    [panel] = TableLayout(samples.table(notes, size=4), 520, styles, canvas.root, 2).pieces(Layout.COLUMNS)
+    [panel] = TableLayout(samples.table(notes, size=4), 520, 740, styles, canvas.root, 2).pieces(Layout.COLUMNS)
     splits = [panel.split(room) for room in range(int(panel.least) + 1, int(panel.height), 3)]
     assert len(splits) > 20
     for head, tail in splits:

@@ -31,6 +31,7 @@ def test_a_chart_is_one_figure_with_its_words_and_where_it_stands() -> None:
     [page] = reading.pages(data)
     mine = [mark for mark in page.body if isinstance(mark.owner, int) and mark.owner == max(page.texts, key=number_of)]
     left, bottom, right, top = box_of(data)
+    assert len(mine) > 3
     assert all(left <= mark.left and mark.right <= right + 1 for mark in mine)
     assert all(bottom - 3 <= mark.bottom and mark.top <= top + 3 for mark in mine)
     assert reading.ua_failures(data) == []

@@ -2,7 +2,6 @@
 
 import io
 import re
-import time
 import unicodedata
 
 import pypdf
@@ -200,11 +199,6 @@ def test_time_grows_with_the_length_in_any_script_and_no_faster(language: str) -
     def took(words: int) -> float:
         some = samples.LANGUAGES[language].split() if language != "Chinese" else samples.LANGUAGES[language]
         text = " ".join(f"{some[number % len(some)]}{number % 300}" for number in range(words))
-        best = float("inf")
-        for _ in range(2):
-            began = time.process_time()
-            samples.draw(samples.document(Note(text)))
-            best = min(best, time.process_time() - began)
-        return best
+        return samples.least_time(lambda: samples.draw(samples.document(Note(text))), tries=2)
 
     assert took(6_000) < 6 * took(1_500)

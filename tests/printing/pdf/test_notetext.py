@@ -34,12 +34,7 @@ def test_a_note_of_20000_words_is_there_in_order(layout: Layout) -> None:
 def test_time_grows_with_the_length_of_a_note_and_no_faster() -> None:
     def took(words: int) -> float:
         sheet = samples.document(samples.table(Note(samples.numbered(words))))
-        best = float("inf")
-        for _ in range(3):
-            began = time.process_time()
-            samples.draw(sheet, layout=Layout.COLUMNS)
-            best = min(best, time.process_time() - began)
-        return best
+        return samples.least_time(lambda: samples.draw(sheet, layout=Layout.COLUMNS))
 
     assert took(20_000) < 6 * took(5_000)
 
@@ -154,12 +149,6 @@ def test_every_language_is_there_to_the_letter(language: str, text_size: float) 
     assert pdf.missing == ()
     assert "".join(text.split()) in "".join(words_read(pdf.data))
     assert reading.ua_failures(pdf.data) == []
-
-
-@pytest.mark.parametrize("language", ["Welsh", "Polish", "Ukrainian", "Greek", "Chinese", "Korean", "Emoji"])
-def test_what_runs_from_left_to_right_can_be_copied_out(language: str) -> None:
-    pdf = samples.draw(samples.document(Note(samples.LANGUAGES[language])))
-    assert "".join(samples.LANGUAGES[language].split()) in "".join(reading.plain_text(pdf.data, "-raw").split())
 
 
 def test_hebrew_and_urdu_stand_at_the_right_in_their_own_order() -> None:

@@ -113,4 +113,3 @@ def test_the_questions_are_numbered_so_that_an_answer_can_name_them_unless_codes
 
 def test_a_blank_one_of_a_visit_with_ten_questions_is_one_page(sample):
     assert make_printout("before-you-come", sample, PrintOptions(filling=Filling.BLANK), ".pdf").pages == 1
-    assert make_printout("before-you-come", None, PrintOptions(), ".pdf").pages == 1

@@ -5,20 +5,18 @@ from collections import Counter
 import pytest
 
 from govtoolkit.app.printouts import make_printout
-from govtoolkit.printing.document import BenchmarkTable, Contents, Heading, Note, RuledSpace, Table
+from govtoolkit.printing.document import BenchmarkTable, Contents, Heading, RuledSpace, Table
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.handbook import handbook_sheet
 from govtoolkit.printing.text import render_text
 from tests.printing import reading
+from tests.printing.parts import bodies
+from tests.printing.said import squeezed
 
 
 @pytest.fixture(scope="module")
 def blank(toolkit):
     return handbook_sheet(toolkit, None, PrintOptions())
-
-
-def squeezed(text):
-    return "".join(text.split())
 
 
 def test_it_holds_all_there_is_to_read(toolkit, blank):
@@ -64,7 +62,5 @@ def test_filled_it_has_every_note_of_the_visit(toolkit, desk):
     for place in ("b3", "q.board.1", "visit.summary", "gone.1"):
         desk.note(place, f"A note at {place}.")
     document = handbook_sheet(toolkit, desk.record, PrintOptions(filling=Filling.FILLED))
-    notes = [block.body for block in document.blocks if isinstance(block, Note)]
-    notes += [each.body for block in document.blocks if isinstance(block, BenchmarkTable)
-              for each in block.notes if isinstance(each, Note)]  # fmt: skip
-    assert sorted(notes) == [f"A note at {place}." for place in ("b3", "gone.1", "q.board.1", "visit.summary")]
+    places = ("b3", "gone.1", "q.board.1", "visit.summary")
+    assert sorted(bodies(document.blocks)) == [f"A note at {place}." for place in places]

@@ -13,7 +13,7 @@ from govtoolkit.printing.sheets.toolkit import toolkit_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
 from govtoolkit.record.model import VISIT_PLACES, VisitQuestion
-from tests.printing.parts import headings
+from tests.printing.parts import bodies, headings
 
 
 @pytest.fixture
@@ -22,10 +22,6 @@ def sheet(toolkit):
         return questions_sheet(toolkit, record, PrintOptions(**options))
 
     return build
-
-
-def notes_of(document):
-    return [block.body for block in document.blocks if isinstance(block, Note)]
 
 
 def beneath(document, heading):
@@ -79,13 +75,13 @@ def test_answers_stand_under_their_questions_with_name_and_date(sheet, desk, too
 def test_every_answer_stands_once_and_in_the_order_of_the_questions(sheet, desk, toolkit):
     for place in reversed(toolkit.questions):
         desk.note(place, place)
-    assert notes_of(sheet(desk.record)) == list(toolkit.questions)
+    assert bodies(sheet(desk.record).blocks) == list(toolkit.questions)
 
 
 def test_two_versions_of_an_answer_both_stand(sheet, desk):
     desk.note("q.board.1", "mine")
     desk.note("q.board.1", "mine too", unseen=True)
-    assert sorted(notes_of(sheet(desk.record))) == ["mine", "mine too"]
+    assert sorted(bodies(sheet(desk.record).blocks)) == ["mine", "mine too"]
 
 
 def test_a_question_without_an_answer_says_so(sheet, desk, toolkit):
@@ -95,7 +91,7 @@ def test_a_question_without_an_answer_says_so(sheet, desk, toolkit):
 def test_notes_about_the_visit_and_the_benchmarks_are_left_to_the_toolkit_sheet(sheet, desk):
     for place in (*VISIT_PLACES, "b1"):
         desk.note(place, "elsewhere")
-    assert notes_of(sheet(desk.record)) == []
+    assert bodies(sheet(desk.record).blocks) == []
 
 
 def test_unplaced_notes_stand_at_the_end(sheet, desk):
@@ -104,7 +100,7 @@ def test_unplaced_notes_stand_at_the_end(sheet, desk):
     desk.remove(gone)
     document = sheet(desk.record)
     assert headings(document, 1)[-1] == "Unplaced notes"
-    assert notes_of(document) == ["because"]
+    assert bodies(document.blocks) == ["because"]
     assert "Why?" not in render_text(document)
 
 
@@ -189,7 +185,7 @@ def test_chosen_questions_are_printed_in_their_order_and_nothing_else(sheet, des
         desk.note(place, place)
     document = sheet(desk.record, questions=("q.board.2", "own-1"))
     assert headings(document, 1) == [f"1. {toolkit.questions['q.board.2'].text}", "2. Why?"]
-    assert notes_of(document) == ["q.board.2", "own-1"]
+    assert bodies(document.blocks) == ["q.board.2", "own-1"]
 
 
 def test_a_chosen_question_says_above_its_answer_which_set_it_comes_from(sheet, desk):

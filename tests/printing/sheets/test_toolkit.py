@@ -12,6 +12,7 @@ from govtoolkit.printing.text import render_text
 from govtoolkit.record import rules
 from govtoolkit.record.model import VISIT_PLACES, Mark, Visit
 from tests.printing import reading
+from tests.printing.parts import bodies
 
 
 @pytest.fixture
@@ -30,15 +31,6 @@ def tables(document):
             heading = block.text
         elif isinstance(block, BenchmarkTable):
             found[heading] = block
-    return found
-
-
-def notes_of(document):
-    """Return the bodies of all notes, those in tables too, in their order."""
-    found = []
-    for block in document.blocks:
-        inner = block.notes if isinstance(block, BenchmarkTable) else (block,)
-        found += [each.body for each in inner if isinstance(each, Note)]
     return found
 
 
@@ -85,7 +77,7 @@ def test_every_note_stands_once_under_its_own_benchmark(sheet, desk):
         desk.note(f"b{number}", f"also about {number}", by="bob")
     for number, table in enumerate(tables(sheet(desk.record)).values(), start=1):
         assert [note.body for note in table.notes] == [f"about {number}", f"also about {number}"]
-    assert len(notes_of(sheet(desk.record))) == 16
+    assert len(bodies(sheet(desk.record).blocks)) == 16
 
 
 def test_a_note_says_who_wrote_it_and_when(sheet, desk):
@@ -97,14 +89,14 @@ def test_a_note_says_who_wrote_it_and_when(sheet, desk):
 def test_two_versions_of_a_note_both_stand_under_their_benchmark(sheet, desk):
     desk.note("b2", "mine")
     desk.note("b2", "mine too", unseen=True)
-    assert sorted(notes_of(sheet(desk.record, benchmarks=(2,)))) == ["mine", "mine too"]
+    assert sorted(bodies(sheet(desk.record, benchmarks=(2,)).blocks)) == ["mine", "mine too"]
 
 
 def test_all_notes_of_the_sheet_come_in_reading_order(sheet, desk):
     places = [*VISIT_PLACES, *(f"b{n}" for n in range(1, 9)), *(f"q.board.{n}" for n in range(1, 5)), "b99"]
     for place in reversed(places):
         desk.note(place, place)
-    assert notes_of(sheet(desk.record)) == places
+    assert bodies(sheet(desk.record).blocks) == places
 
 
 def test_notes_about_the_visit_stand_before_the_tables(sheet, desk):
@@ -132,7 +124,7 @@ def test_answers_to_other_questions_are_left_to_the_question_sheet(sheet, desk):
     desk.question("own-1", "Why?")
     for place in ("own-1", "q.prompts-1.1", "q.strategic-legal.1"):
         desk.note(place, "answered elsewhere")
-    assert notes_of(sheet(desk.record)) == []
+    assert bodies(sheet(desk.record).blocks) == []
 
 
 def test_a_benchmark_without_a_note_says_so(sheet, desk):
@@ -144,7 +136,7 @@ def test_chosen_benchmarks_are_printed_in_their_order_and_nothing_else(sheet, de
         desk.note(place, place)
     document = sheet(desk.record, benchmarks=(5, 2))
     assert [heading.split(":")[0] for heading in tables(document)] == ["Benchmark 5", "Benchmark 2"]
-    assert notes_of(document) == ["b5", "b2"]
+    assert bodies(document.blocks) == ["b5", "b2"]
     assert len([block for block in document.blocks if isinstance(block, Heading)]) == 2
 
 
@@ -153,7 +145,7 @@ def test_another_visit_is_printed_where_it_is_named(sheet, desk):
     desk.note("b1", "old", visit="visit-0")
     desk.note("b1", "new")
     document = sheet(desk.record, visit_uid="visit-0")
-    assert notes_of(document) == ["old"]
+    assert bodies(document.blocks) == ["old"]
     assert (document.date, document.header) == ("2025-03-02", ("Spring visit, 2 March 2025", "Ann Price"))
 
 
@@ -210,7 +202,7 @@ def test_a_blank_sheet_of_a_file_names_school_and_visit_but_shows_no_note_and_no
     for place in ("b1", "visit.summary", "q.board.1", "b99"):
         desk.note(place, f"secret at {place}")
     document = sheet(desk.record, filling=Filling.BLANK)
-    assert notes_of(document) == []
+    assert bodies(document.blocks) == []
     assert document.header == ("Clunmere School", "Autumn visit, 12 November 2026")
     assert "secret" not in render_text(document)
     assert "[x]" not in render_text(document)
@@ -262,7 +254,7 @@ def test_it_says_at_the_top_what_it_is_and_then_what_it_is_drawn_from(sheet, too
 def test_a_released_visit_is_printed_like_any_other(sheet, desk, state):
     desk.note("b1", "word")
     desk.put(replace(desk.visit, state=state))
-    assert notes_of(sheet(desk.record)) == ["word"]
+    assert bodies(sheet(desk.record).blocks) == ["word"]
 
 
 def test_in_every_visit_of_the_sample_each_note_of_the_sheet_stands_once(sheet, sample):
@@ -275,7 +267,7 @@ def test_in_every_visit_of_the_sample_each_note_of_the_sheet_stands_once(sheet, 
             for note in notes
             if place not in own and (not place.startswith("q.") or place.startswith("q.board."))
         ]
-        assert sorted(notes_of(sheet(sample, visit_uid=visit.uid))) == sorted(expected)
+        assert sorted(bodies(sheet(sample, visit_uid=visit.uid).blocks)) == sorted(expected)
 
 
 @pytest.mark.parametrize("paper", Paper)

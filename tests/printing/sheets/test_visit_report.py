@@ -11,7 +11,7 @@ from govtoolkit.printing.text import render_text
 from govtoolkit.record import release, rules
 from govtoolkit.record.model import VISIT_PLACES, Action, Mark, Visit, VisitQuestion
 from govtoolkit.record.model import Note as Written
-from tests.printing.parts import beneath, headings
+from tests.printing.parts import beneath, bodies, headings
 
 
 @pytest.fixture
@@ -25,10 +25,6 @@ def sheet(toolkit, desk):
 def give_out(desk, day="2026-12-01"):
     for entry in release.release(desk.record, desk.record.find(Visit, "visit-1"), day):
         desk.put(entry, reason=release.RELEASE)
-
-
-def bodies(blocks):
-    return [block.body for block in blocks if isinstance(block, Note)]
 
 
 def head(document):
