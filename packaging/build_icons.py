@@ -12,8 +12,8 @@ from govtoolkit.ui.theme import ALL_TOKENS
 ICONS = (
     "arrow-down", "arrow-up", "book-open", "calendar", "check", "chevron-down", "chevron-right", "chevron-up", "circle-alert",
     "circle-check", "circle-help", "copy", "eye", "file-plus", "file-text", "folder", "folder-open", "info", "list-checks",
-    "lock", "message-circle-question-mark", "notebook-pen", "pencil", "plus", "printer", "redo-2", "save", "search", "trash-2",
-    "triangle-alert", "undo-2", "user", "x", "zoom-in", "zoom-out",
+    "lock", "message-circle-question-mark", "move-horizontal", "notebook-pen", "pencil", "plus", "printer", "redo-2", "save",
+    "search", "trash-2", "triangle-alert", "undo-2", "user", "x", "zoom-in", "zoom-out",
 )  # fmt: skip
 THEMED = {
     "chevron-down": ("text", "chevron-down"),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog
 from studio import until
 
 from govtoolkit.app import session as sessions
-from govtoolkit.app.elsewhere import write_under_another_name
+from govtoolkit.app.elsewhere import in_memory, write_under_another_name
 from govtoolkit.app.printouts import make_printout
 from govtoolkit.app.reading import create
 from govtoolkit.app.sample import create_sample
@@ -81,7 +81,7 @@ class TogetherStudio(OpeningStudio):
         """Write in the file that is open, and other words in a copy of it."""
         session, visit = self._desk.session, rules.visits_newest_first(self._desk.record)[0]
         self._save()
-        write_under_another_name(session, path)
+        write_under_another_name(session, path, in_memory(session))
         _write(session, visit, "b5", HERE)
         session.put("Edit visit", replace(visit, title="Autumn term visit"))
         self._save()

@@ -1,10 +1,8 @@
 """How actions are called on screen: who does them, by when, and what became of them."""
 
-from textwrap import shorten
-
 from govtoolkit.record.actions import days_overdue
 from govtoolkit.record.model import Action, Visit
-from govtoolkit.ui.wording import day, unbroken
+from govtoolkit.ui.wording import day, shortened, unbroken
 
 STATUSES = {"open": "Open", "done": "Done", "dropped": "Dropped"}
 """What became of an action, in a word."""
@@ -35,10 +33,10 @@ def agreed_on(visit: Visit) -> str:
 
 def added(action: Action) -> str:
     """Return what is told when an action was added."""
-    return f"The action “{shorten(action.wording, _TOLD, placeholder=' …')}” was added. It stands on the page Actions."
+    return f"The action “{shortened(action.wording, _TOLD)}” was added. It stands on the page Actions."
 
 
 def closed(action: Action) -> str:
     """Return what is told when an action was done or dropped."""
-    wording = shorten(action.wording, _TOLD, placeholder=" …")
+    wording = shortened(action.wording, _TOLD)
     return f"{STATUSES[action.status]}: “{wording}”. It stands under “Done and dropped” now."

@@ -1,6 +1,6 @@
-"""Every action of the window by name: its words, its keys and its icon. Menus are lists of these names."""
+"""Every action of the window by name: its words, its keys, its icon and what it needs. Menus are lists of these names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QIcon, QKeySequence
@@ -56,6 +56,12 @@ ACTIONS = {
     "about": ActionText("&About govtoolkit", (), "info"),
 }
 
+_NEED_A_FILE: tuple[str, ...] = (
+    *("folder", "close", "school", "next_page", "previous_page", "notes", "find", "history", "save_jottings"),
+    *("load_jottings", "gentle_check", "save_copy", "earlier_copies", "two_versions"),
+)
+_NEED_TO_WRITE = ("save", "rename", "new_visit", "new_action", "bring_in", "bring_in_form")
+
 
 def make_actions(parent: QWidget) -> dict[str, QAction]:
     """Return the actions by name, added to a window so that their keys work there; their icons wait for `draw_icons`."""
@@ -67,6 +73,14 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         parent.addAction(action)
         actions[name] = action
     return actions
+
+
+def allow(actions: Mapping[str, QAction], *, open_file: bool, may_write: bool) -> None:
+    """Let those be used that can be: some need an open file, some of these one that can be written to."""
+    for name in _NEED_A_FILE:
+        actions[name].setEnabled(open_file)
+    for name in _NEED_TO_WRITE:
+        actions[name].setEnabled(may_write)
 
 
 def draw_icons(actions: Iterable[QAction]) -> None:

@@ -27,7 +27,7 @@ from govtoolkit.ui.icons import icon
 from govtoolkit.ui.jottingwork import JottingWork
 from govtoolkit.ui.mainwindow import MainWindow
 from govtoolkit.ui.messages import Prompter, SystemPrompter
-from govtoolkit.ui.tasks import Runner
+from govtoolkit.ui.tasks import Runner, fault
 
 AT_REST = 2000
 """Milliseconds after which the window has come to rest."""
@@ -91,6 +91,6 @@ def _report(window: MainWindow) -> Callable[[type[BaseException], BaseException,
         if isinstance(error, UserError):
             window.tell(error)
         else:
-            window.tell(UserError(f"Something went wrong that should not have ({error}).", "What you typed is kept."))
+            window.tell(fault(error))
 
     return report

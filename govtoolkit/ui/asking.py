@@ -37,7 +37,7 @@ class Dropped(Enum):
     OPEN = auto()
 
 
-class Way(Enum):
+class Unsaved(Enum):
     """What is to become of a file that is to be closed and does not take its last words."""
 
     STAY = auto()
@@ -76,7 +76,7 @@ def ask_repair(parent: QWidget, repair: "Repair") -> bool:
     return bool(RepairDialog(repair, parent).exec())
 
 
-def ask_unsaved(parent: QWidget, error: UserError, words: str, *, is_of_file: bool) -> Way:
+def ask_unsaved(parent: QWidget, error: UserError, words: str, *, is_of_file: bool) -> Unsaved:
     """Ask what to do with words that cannot be saved.
 
     Args:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from govtoolkit.errors import UserError
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.folders import documents_folder
 from govtoolkit.ui.mainwindow import MainWindow
 from govtoolkit.ui.messages import Prompter
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from govtoolkit.app.naming import safe_name
+from govtoolkit.app.naming import safe_name, with_ending
 from govtoolkit.errors import UserError
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.folders import documents_folder
 from govtoolkit.ui.messages import Prompter
 
 
@@ -37,8 +37,7 @@ class CalendarWork(QObject):
         )
         if chosen is None:
             return
-        # an ending that is added makes another name, which nobody was asked about
-        target = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(f"{chosen.name}{ENDING}")
+        target = with_ending(chosen, ENDING)
         self._desk.runner.run(
             lambda _progress: write_calendar(dates, target, replace=target == chosen),
             lambda _none: self._on_saved(target, len(dates)),

@@ -12,7 +12,8 @@ from govtoolkit.clock import system_clock
 from govtoolkit.errors import UserError
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.filework import FileWork, documents_folder
+from govtoolkit.ui.filework import FileWork
+from govtoolkit.ui.folders import documents_folder
 from govtoolkit.ui.messages import Prompter
 
 
@@ -64,11 +65,11 @@ class Closing(QObject):
 
         session = self._desk.session
         match asking.ask_unsaved(self._window, error, unsaved_words(session), is_of_file=bool(session.unsaved)):
-            case asking.Way.CLOSE_ANYWAY:
+            case asking.Unsaved.CLOSE_ANYWAY:
                 self._files.close_anyway(session)
-            case asking.Way.OTHER_NAME:
+            case asking.Unsaved.OTHER_NAME:
                 self._ask_other_name(session)
-            case asking.Way.STAY:
+            case asking.Unsaved.STAY:
                 self._stay(error)
 
     def _ask_other_name(self, session: Session) -> None:

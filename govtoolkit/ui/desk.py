@@ -111,7 +111,7 @@ class Desk(QObject):
         if self.session.read_only is not None:
             return self._why_read_only
         if self.visit is None:
-            return "There is no visit to write in. Press “New visit” first."
+            return "There is no visit to write in. Press “New visit…” first."
         if self.visit.state == "released":
             return "This visit was released: it can be read, printed, and corrected with a reason, but not written in."
         return ""
@@ -177,6 +177,12 @@ class Desk(QObject):
         """Show a page, at a place of it: what `Page.show_place` of that page knows, mostly the key of an item or a record."""
         self.wanted.emit(page, place)
 
+    def keep_settings(self, *, quietly: bool = False) -> None:
+        """Put the settings on the disk, beside the window; `quietly` where nobody asked for what is kept."""
+        settings = self.settings
+        told: Callable[[UserError], None] = _keep_quiet if quietly else self.trouble.emit
+        self.runner.run(lambda _progress: settings.save(), lambda _none: None, told)
+
     def try_to(self, verb: Callable[[], object]) -> bool:
         """Do something that may be refused; tell what was refused and why. Return whether it was done."""
         try:
@@ -185,6 +191,10 @@ class Desk(QObject):
             self.trouble.emit(error)
             return False
         return True
+
+
+def _keep_quiet(_error: UserError) -> None:
+    """Say nothing of settings that could not be kept."""
 
 
 class _Watcher:

@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from govtoolkit.app.naming import ENDING, trouble_with_name, with_ending
 from govtoolkit.app.reading import Ahead, create, read
@@ -222,15 +221,6 @@ class FileWork(QObject):
 
         self._run(work, renamed, failed)
 
-    def show_in_folder(self, path: Path) -> None:
-        """Open the file's folder in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
-
-    def keep_settings(self) -> None:
-        """Put the settings on the disk, beside the window."""
-        settings = self._desk.settings
-        self._desk.runner.run(lambda _progress: settings.save(), lambda _none: None, lambda _error: None)
-
     def _run(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[UserError], None]
     ) -> None:
@@ -254,11 +244,5 @@ class FileWork(QObject):
 
     def _on_opened(self, session: Session) -> None:
         self._desk.settings.note_recent(session.path)
-        self.keep_settings()
+        self._desk.keep_settings(quietly=True)
         self.opened.emit(session)
-
-
-def documents_folder() -> Path:
-    """Return the user's Documents folder."""
-    name = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(name) if name else Path.home()

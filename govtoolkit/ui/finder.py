@@ -36,7 +36,7 @@ class Finder(QObject):
         if self._is_current or self._task is not None or not self._desk.is_taken:
             return
         passages = (*passages_of(self._desk.toolkit, self._desk.record), *self._jottings())
-        index = self._index or Index(self._desk.toolkit)
+        index = self._index or Index()
         self._is_current = True  # until the next change, which may come before the index
         self._task = self._desk.runner.run(
             lambda _progress: index.with_passages(passages), self._on_indexed, self._desk.trouble.emit

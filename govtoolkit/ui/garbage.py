@@ -28,9 +28,8 @@ class GarbageCollector(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Look through the oldest generation that has grown by as much as Python itself would let it."""
-        grown = [
-            n for n, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if count > most
-        ]
+        """Look through the oldest generation that has grown by as much as Python itself would let it; 0 means without end."""
+        numbers = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        grown = [generation for generation, (count, most) in enumerate(numbers) if 0 < most < count]
         if grown:
             gc.collect(grown[-1])

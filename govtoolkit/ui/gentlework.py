@@ -33,7 +33,7 @@ class GentleWork(QObject):
         self._window.take_words()
         visit = self._desk.visit
         if visit is None:
-            self._desk.trouble.emit(UserError("There is no visit to look through.", "Press “New visit” first."))
+            self._desk.trouble.emit(UserError("There is no visit to look through.", "Press “New visit…” first."))
             return
         writings = writings_of(self._desk.record, visit)
         self._desk.runner.run(

@@ -1,12 +1,11 @@
 """How the earlier wordings of a note are told on screen, and how the difference between two is said in words."""
 
 from collections.abc import Sequence
-from textwrap import shorten
 
 from govtoolkit.clock import from_utc_text
 from govtoolkit.record.wordings import ADDED, REMOVED, SAME, Piece, Wording, has_words
 from govtoolkit.ui.visit_words import counted
-from govtoolkit.ui.wording import in_one_line, written_on
+from govtoolkit.ui.wording import in_one_line, some_quoted, written_on
 
 ORIGINS = {
     "brought in": "brought in from a colleague’s copy",
@@ -60,11 +59,8 @@ def spoken(pieces: Sequence[Piece]) -> str:
     said = []
     for kind, word in ((ADDED, "Added"), (REMOVED, "Removed")):
         texts = [text for each in pieces if each.kind == kind and has_words(text := each.text.strip())]
-        quoted = [f"“{shorten(text[: 2 * _LONGEST_SAID], _LONGEST_SAID, placeholder=' …')}”" for text in texts[:_SAID]]
-        if len(texts) > _SAID:
-            quoted.append(f"and {len(texts) - _SAID} more")
-        if quoted:
-            said.append(f"{word}: {'; '.join(quoted)}.")
+        if texts:
+            said.append(f"{word}: {some_quoted(texts, _SAID, _LONGEST_SAID)}.")
     return " ".join(said)
 
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from govtoolkit.app.jottings import ENDING, Spot
-from govtoolkit.app.naming import safe_name
+from govtoolkit.app.naming import safe_name, with_ending
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import Visit
 from govtoolkit.storage.jottings import Jotting
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.folders import documents_folder
 from govtoolkit.ui.mainwindow import MainWindow
 from govtoolkit.ui.messages import Prompter
 
@@ -47,8 +47,7 @@ class JottingWork(QObject):
         chosen = self._prompter.save_file(self._window, "Save my private jottings", suggestion, _KINDS)
         if chosen is None:
             return
-        # an ending that is added makes another name, which nobody was asked about
-        target = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(f"{chosen.name}{ENDING}")
+        target = with_ending(chosen, ENDING)
         self._desk.runner.run(
             lambda _progress: session.jottings.save_to(target, copies, replace=target == chosen),
             lambda _none: self._on_saved(target, len(copies)),

@@ -13,14 +13,15 @@ from govtoolkit.app.reading import Ahead
 from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
 from govtoolkit.ui import asking
-from govtoolkit.ui.actions import forget_icons, make_actions
+from govtoolkit.ui.actions import allow, forget_icons, make_actions
 from govtoolkit.ui.appearance import AppearanceKeeper
 from govtoolkit.ui.closing import Closing
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.editwork import EditWork
 from govtoolkit.ui.filedrop import FileDrop
 from govtoolkit.ui.filesigns import FileSigns
-from govtoolkit.ui.filework import FileWork, documents_folder
+from govtoolkit.ui.filework import FileWork
+from govtoolkit.ui.folders import documents_folder, show_folder
 from govtoolkit.ui.forms.ui_mainwindow import Ui_MainWindow
 from govtoolkit.ui.menus import Menus
 from govtoolkit.ui.messages import Banner, Prompter
@@ -38,13 +39,6 @@ NARROW = 1000
 """Pixels at 100 % under which the navigation folds to numbers."""
 _BAR_CHARACTERS = 111
 """Characters of room under which the bar takes two lines."""
-
-_NEED_A_FILE: tuple[str, ...] = (
-    *("save", "folder", "rename", "close", "new_visit", "new_action", "school", "next_page", "previous_page", "notes"),
-    *("find", "history", "save_jottings", "load_jottings", "gentle_check", "save_copy", "earlier_copies"),
-    *("bring_in", "bring_in_form", "two_versions"),
-)
-_NEED_TO_WRITE = ("save", "rename", "new_visit", "new_action", "bring_in", "bring_in_form")
 
 
 class MainWindow(QMainWindow):
@@ -126,7 +120,7 @@ class MainWindow(QMainWindow):
     def _connect_verbs(self) -> None:
         look, choose = self._appearance, self._navigation
         verbs: dict[str, Callable[[], object]] = {
-            "new": self._new_file, "open": self._ask_open, "sample": self._sample, "save": self._save_now,
+            "new": self._new_file, "open": self._ask_open, "sample": self._files.try_sample, "save": self._save_now,
             "print": self._print, "folder": self._show_in_folder, "rename": self._rename, "close": self._close_file,
             "quit": self.close, "writer": self._writer, "find": self._search.begin, **self._edit.verbs,
             "larger": partial(look.zoom_by, 1), "smaller": partial(look.zoom_by, -1), "normal": partial(look.set_zoom, 100),
@@ -180,7 +174,7 @@ class MainWindow(QMainWindow):
         for signal, verb in (
             (start.new_wanted, self._new_file),
             (start.open_wanted, self._ask_open),
-            (start.sample_wanted, self._sample),
+            (start.sample_wanted, self._files.try_sample),
             (start.print_wanted, self._print),
         ):
             signal.connect(partial(self._do, verb))
@@ -197,8 +191,7 @@ class MainWindow(QMainWindow):
         self.ui.side.setVisible(open_file)
         self.ui.bar.setVisible(open_file)
         may_write = open_file and self._desk.session.read_only is None
-        for name in _NEED_A_FILE:
-            self.actions_by_name[name].setEnabled(may_write if name in _NEED_TO_WRITE else open_file)
+        allow(self.actions_by_name, open_file=open_file, may_write=may_write)
         self.ui.new_visit_button.setEnabled(may_write)
         self._edit.refresh()
 
@@ -246,7 +239,7 @@ class MainWindow(QMainWindow):
         forget_icons(self.actions_by_name.values())
         self._navigation.renew()
         self._fold()
-        self._files.keep_settings()
+        self._desk.keep_settings(quietly=True)
 
     # Files
 
@@ -264,11 +257,8 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open(path)
 
-    def _sample(self) -> None:
-        self._files.try_sample()
-
     def _show_in_folder(self) -> None:
-        self._files.show_in_folder(self._desk.session.path)
+        self._desk.try_to(partial(show_folder, self._desk.session.path.parent))
 
     def _rename(self) -> None:
         path = self._desk.session.path
@@ -371,7 +361,7 @@ class MainWindow(QMainWindow):
         else:
             self._is_leaving = False
             self._desk.settings.put("geometry", self.saveGeometry().toBase64().toStdString())
-            self._files.keep_settings()
+            self._desk.keep_settings(quietly=True)
             super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from govtoolkit.errors import UserError
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_label import IconLabel
-from govtoolkit.ui.widgets.labels import breakable
+from govtoolkit.ui.widgets.labels import breakable, take_out, wear
+from govtoolkit.ui.wording import whole_dates
 
 if TYPE_CHECKING:  # not on the way of the window's start
     from PySide6.QtPrintSupport import QPrinter
@@ -93,21 +94,17 @@ class Banner(QFrame):
 
     def _show(self, text: str, look: str, sign: str, ways: Sequence[WayOut]) -> None:
         self._said = text
-        self._text.setText(breakable(text))
+        self._text.setText(breakable(whole_dates(text)))
         self._text.setAccessibleName(text)
         self._sign.show_icon(sign)
         self._offer(ways)
-        self.setProperty("look", look)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        wear(self, look)
         self.show()
 
     def _offer(self, ways: Sequence[WayOut]) -> None:
         """Put the ways out below the sentence, which has all the room then; without any, the way to close it stands beside."""
         if self._ways_row is not None:
-            self._grid.removeWidget(self._ways_row)
-            self._ways_row.hide()
-            self._ways_row.deleteLater()
+            take_out(self._grid, self._ways_row)
         self._ways_row = self._row_of(ways) if ways else None
         if self._ways_row is not None:
             self._grid.addWidget(self._ways_row, 1, 1)

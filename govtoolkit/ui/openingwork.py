@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from govtoolkit.app.closed import Closed
 from govtoolkit.app.naming import free_path, with_ending
-from govtoolkit.app.reading import Closed, why_unusable
+from govtoolkit.app.reading import why_unusable
 from govtoolkit.app.session import Session
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.closing import Closing
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.filework import FileWork, documents_folder
+from govtoolkit.ui.filework import FileWork
+from govtoolkit.ui.folders import documents_folder
 from govtoolkit.ui.messages import MONITORING_FILES, Banner, Prompter, WayOut
 from govtoolkit.ui.notices import Notice, Notices
 from govtoolkit.ui.placework import SAVE_IT, PlaceWork

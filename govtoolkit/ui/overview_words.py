@@ -1,7 +1,6 @@
 """The overview in words: the figures of its band, the lines of its cards, and what a screen reader hears of its pictures."""
 
 from collections.abc import Iterator, Sequence
-from textwrap import shorten
 
 from govtoolkit.content.model import Benchmark, Toolkit
 from govtoolkit.record.actions import ActionGroups
@@ -14,7 +13,7 @@ from govtoolkit.ui.duty_words import from_today, of_all
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.widgets.figure_band import Figure
 from govtoolkit.ui.widgets.link_lines import LinkLine
-from govtoolkit.ui.wording import day, in_one_line, visit_title
+from govtoolkit.ui.wording import day, in_one_line, shortened, visit_title
 
 _GAPS = {
     "visit.purpose": "The purpose of the visit",
@@ -87,7 +86,7 @@ def gap_lines(toolkit: Toolkit, gaps: Gaps) -> list[LinkLine]:
         for number in gaps.unnoted
     ]
     lines += [
-        LinkLine(key_of("questions", each.key), f"Not asked yet: {shorten(each.wording, _LONGEST, placeholder=' …')}")
+        LinkLine(key_of("questions", each.key), f"Not asked yet: {shortened(each.wording, _LONGEST)}")
         for each in gaps.unasked[:_MOST]
     ]
     more = len(gaps.unasked) - _MOST
@@ -104,7 +103,7 @@ def action_lines(actions: ActionGroups, today: str) -> list[LinkLine]:
     lines = [
         LinkLine(
             key_of("actions", each.uid),
-            shorten(each.wording, _LONGEST, placeholder=" …"),
+            shortened(each.wording, _LONGEST),
             who_by_when(each),
             lateness(each, today),
         )
@@ -131,7 +130,7 @@ def question_lines(open_questions: Sequence[OpenQuestion], never_asked: int) -> 
     lines = [
         LinkLine(
             key_of("questions", each.question.key),
-            shorten(each.question.wording, _LONGEST, placeholder=" …"),
+            shortened(each.question.wording, _LONGEST),
             f"Open since {day(each.since.visit_date)}",
         )
         for each in oldest_first[:_MOST]
@@ -190,7 +189,7 @@ def _place_of(date: DateAhead) -> str:
 
 def _phase_line(row: PhaseYear) -> LinkLine:
     where = key_of("duties", "encounters")
-    title = f"{row.phase.title}, {row.phase.years[0].lower()}{row.phase.years[1:]}"
+    title = f"{row.phase.title}, {row.phase.years}"
     if not row.applies:
         return LinkLine(where, f"{title}: does not apply")
     beyond = f", and {row.beyond} more" if row.beyond else ""

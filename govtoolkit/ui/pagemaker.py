@@ -14,6 +14,8 @@ from govtoolkit.ui.tasks import Runner, Task
 
 WAIT_FOR_MORE = 40
 """Milliseconds from the first of several wishes to the work."""
+SEEN_FIRST = 60
+"""Milliseconds in which the first page is drawn before the work on all of them takes turns with the window."""
 SLOW = 1000
 """Milliseconds after which a person may want to stop it."""
 
@@ -57,16 +59,19 @@ class PageMaker(QObject):
         self._turn = threading.Lock()  # a build that was stopped ends before the next begins
         self._wait = QTimer(self, singleShot=True, interval=WAIT_FOR_MORE)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._rest = QTimer(self, singleShot=True, interval=SEEN_FIRST)
+        self._make_all: Callable[[], None] | None = None
         self._connect()
 
     def _connect(self) -> None:
         self._wait.timeout.connect(self.make)
         self._slow.timeout.connect(self.slowed)
+        self._rest.timeout.connect(self._go_on)
 
     @property
     def is_working(self) -> bool:
         """Whether pages are being made, or will be in a moment."""
-        return self._wait.isActive() or self._task is not None
+        return self._wait.isActive() or self._rest.isActive() or self._task is not None
 
     def make_soon(self) -> None:
         """Make the pages anew; several wishes within a moment are one."""
@@ -87,28 +92,37 @@ class PageMaker(QObject):
             with self._turn:
                 return make_printout_of(document, options, ".pdf", progress, most_pages=most_pages)
 
-        def go_on() -> None:
+        def make_all() -> None:
             self._task = self._runner.run(work, self._on_made, self._on_failed, self.stepped.emit)
 
-        def show_and_go_on(look: Printout) -> None:
-            self._task = None
-            self.looked.emit(look)
-            go_on()
-
+        self._make_all = make_all
         self._slow.start()
         if self._wants_look():
-            self._task = self._runner.run(lambda progress: work(progress, 1), show_and_go_on, self._on_failed)
+            self._task = self._runner.run(lambda progress: work(progress, 1), self._on_looked, self._on_failed)
         else:
-            go_on()
+            self._go_on()
 
     @Slot()
     def stop(self) -> None:
         """Stop; nothing is told of a work that was stopped."""
         self._wait.stop()
         self._slow.stop()
+        self._rest.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None
+
+    def _on_looked(self, look: Printout) -> None:
+        self._task = None
+        self._rest.start()
+        self.looked.emit(look)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Make all pages."""
+        make_all, self._make_all = self._make_all, None
+        if make_all is not None:
+            make_all()
 
     def _on_made(self, printout: Printout) -> None:
         self._task = None

@@ -11,7 +11,8 @@ from govtoolkit.clock import todays_date
 from govtoolkit.errors import UserError
 from govtoolkit.phrases import listed
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.filework import FileWork, documents_folder
+from govtoolkit.ui.filework import FileWork
+from govtoolkit.ui.folders import documents_folder, show_folder
 from govtoolkit.ui.messages import WayOut
 from govtoolkit.ui.notices import Notice, Notices
 
@@ -105,7 +106,7 @@ class PlaceWork(QObject):
             settings, key = self._desk.settings, f"{place[0].name} {session.path.absolute()}"
             if key not in settings.texts(_WARNED):
                 settings.put(_WARNED, [*settings.texts(_WARNED), key][-_MOST_WARNED:])
-                self._files.keep_settings()
+                self._desk.keep_settings(quietly=True)
                 self._notices.add(Notice(warning(place)))
         if copies:
             many = len(copies) > 1
@@ -144,7 +145,7 @@ class PlaceWork(QObject):
             settings = self._desk.settings
             settings.put("page_file", str(session.path))
             settings.note_recent(session.path)
-            self._files.keep_settings()
+            self._desk.keep_settings(quietly=True)
             self._notices.clear()
             self._notices.add(Notice(said(session.path.name), ways))
             self._desk.saved.emit()
@@ -158,7 +159,7 @@ class PlaceWork(QObject):
         self._files.do(work, done, failed)
 
     def _show_in_folder(self) -> None:
-        self._files.show_in_folder(self._desk.session.path)
+        self._desk.try_to(partial(show_folder, self._desk.session.path.parent))
 
 
 def _is_in_documents(name: str) -> str:

@@ -1,6 +1,6 @@
-"""How questions are called on screen: where they come from, and what became of them on the visits before."""
+"""How questions are called on screen: what they belong to, and what became of them on the visits before."""
 
-from govtoolkit.content.model import QuestionSet, Toolkit
+from govtoolkit.content.model import QuestionSet
 from govtoolkit.phrases import listed
 from govtoolkit.record import questions
 from govtoolkit.record.question_bank import BankAtVisit
@@ -28,12 +28,6 @@ def set_title(question_set: QuestionSet) -> str:
     if question_set.benchmark is None:
         return question_set.title
     return f"Benchmark {question_set.benchmark}: {question_set.title}"
-
-
-def source_of(toolkit: Toolkit, question_set: QuestionSet) -> str:
-    """Return where a set comes from, as a sentence."""
-    source = next(each for each in toolkit.source if each.key == question_set.source)
-    return f"From: {source.title} ({source.publisher}, {source.year})."
 
 
 def origin(question: questions.BankQuestion) -> str:

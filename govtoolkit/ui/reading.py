@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from govtoolkit.content.model import EncounterPhase, Entry, Page, Toolkit
+from govtoolkit.content.model import EncounterPhase, Entry, Page, Source, Toolkit
 
 _TYPED_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-"})
+
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @dataclass(frozen=True)
@@ -43,13 +45,18 @@ def plainly(text: str) -> str:
     return text.translate(_TYPED_QUOTES).casefold()
 
 
+def from_source(toolkit: Toolkit, key: str) -> str:
+    """Return where something comes from, as a sentence; `key` is that of its source."""
+    return f"From: {next(_named(each) for each in toolkit.source if each.key == key)}."
+
+
 def readings(toolkit: Toolkit) -> tuple[Reading, ...]:
     """Return all there is to read, in the order of the list."""
     return tuple(_readings(toolkit))
 
 
 def _readings(toolkit: Toolkit) -> Iterator[Reading]:
-    sources = {each.key: f"{each.title} ({each.publisher}, {each.year})" for each in toolkit.source}
+    sources = {each.key: _named(each) for each in toolkit.source}
     for page in toolkit.page:
         yield _titled("page." + page.key, "Pages to read", page, sources)
     for group, entries in (("Who does what", toolkit.role), ("Terms explained", toolkit.term)):
@@ -72,6 +79,10 @@ def _readings(toolkit: Toolkit) -> Iterator[Reading]:
         )  # fmt: skip
 
 
+def _named(source: Source) -> str:
+    return f"{source.title} ({source.publisher}, {source.year})"
+
+
 def _titled(key: str, group: str, entry: Page | Entry, sources: dict[str, str]) -> Reading:
     return Reading(
         key, group, entry.title, _paragraphs(entry.text), tuple(map(Point, entry.points)), entry.note,
@@ -80,13 +91,18 @@ def _titled(key: str, group: str, entry: Page | Entry, sources: dict[str, str]) 
 
 
 def _encounters(phases: tuple[EncounterPhase, ...], sources: dict[str, str]) -> Reading:
-    total = sum(phase.encounters for phase in phases)
+    number, total = _in_words(len(phases)), _in_words(sum(phase.encounters for phase in phases))
     return Reading(
         "encounters", "Checklists", "Encounters with providers",
-        (f"Students meet providers of apprenticeships or technical education in {len(phases)} phases: {total} times in all.",),
+        (f"Students meet providers of apprenticeships or technical education in {number} phases: {total} times in all.",),
         tuple(Point(f"{phase.title}, {phase.years}: {phase.duty}") for phase in phases), "",
         sources[phases[0].source],
     )  # fmt: skip
+
+
+def _in_words(number: int) -> str:
+    """Return a number as it stands in a text to read: 'six', and '13' from there on."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

@@ -38,6 +38,11 @@ def go_to(widget: QWidget) -> None:
     _scroll_to(widget)
 
 
+def holds_keyboard(part: QWidget) -> bool:
+    """Tell whether the keyboard is in a part, which must not be taken away from under it."""
+    return _holds(part, QApplication.focusWidget())
+
+
 def follow_move(part: QWidget) -> None:
     """Scroll to a part that took another place on its page, as soon as it is there; what has the keyboard comes first."""
     QTimer.singleShot(0, part, lambda: _show_moved(part))

@@ -23,6 +23,9 @@ BRING_BACK, BRING_BACK_STEP = "Bring it back", "Bring back"
 LEAVE, LEAVE_STEP = "Leave it as released", "Leave as released"
 """What can be done instead with something that was deleted, and with changed details of the visit."""
 
+CORRECT, ADD = "Correct this text…", "Add a correction…"
+"""How a released text is put right: where one stands, and where there is none of mine."""
+
 _DETAILS = dict(
     zip(DETAILS, ("Date", "Title", "Kind", "Benchmarks in focus", "Follows", "Checked by the headteacher"), strict=True)
 )

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -50,9 +50,7 @@ class SearchWork(QObject):
 
     def clear(self) -> None:
         """Forget what was looked for: another file is open, or none."""
-        self._field.blockSignals(True)
-        self._field.clear()
-        self._field.blockSignals(False)
+        self._clear_field()
         if self._finder is not None:
             self._finder.forget()
 
@@ -114,9 +112,7 @@ class SearchWork(QObject):
     def _go_back(self) -> None:
         """Show the page that was shown before, with the keyboard where it was on it."""
         self._whole = frozenset()
-        self._field.blockSignals(True)
-        self._field.clear()
-        self._field.blockSignals(False)
+        self._clear_field()
         if self.is_shown:
             self._navigation.choose(self._came_from)
         self._keep_keyboard_on_page()
@@ -130,6 +126,10 @@ class SearchWork(QObject):
             self._pages.show_between(page)
             self._navigation.rest()
         page.show_found(self._needed_finder().find(self._field.text(), self._whole), self._whole)
+
+    def _clear_field(self) -> None:
+        with QSignalBlocker(self._field):
+            self._field.clear()
 
     def _show_words(self, text: str, query: str) -> None:
         """Bring the very words into sight: in my own note by the cursor, in somebody else's by showing the whole of it."""

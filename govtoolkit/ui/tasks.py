@@ -2,9 +2,10 @@
 
 import logging
 import threading
+import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Never, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -54,8 +55,29 @@ class Task:
         return self._cancelled.is_set()
 
 
+def fault(error: BaseException) -> UserError:
+    """Return what to tell a person of a fault of our own."""
+    return UserError(
+        f"Something went wrong that should not have ({error}).",
+        "What you typed is kept. Try again; if it happens once more, close the window and open the file anew.",
+    )
+
+
 def _forget(_answer: object) -> None:
     """Do nothing with an answer."""
+
+
+def _done_with(_progress: Progress) -> Never:
+    """Stand for work that was done."""
+    raise AssertionError("nothing is done twice")
+
+
+def _forget_where(error: BaseException) -> None:
+    """Let go of what the functions had at hand in which an error came up: it is told, and may be kept for long."""
+    each: BaseException | None = error
+    while each is not None:
+        traceback.clear_frames(each.__traceback__)
+        each = each.__cause__ or each.__context__
 
 
 class Runner(QObject):
@@ -96,12 +118,12 @@ class Runner(QObject):
 
         def answer(callback: Callable[[], None]) -> None:
             def call() -> None:
-                nonlocal done, failed, progress
+                nonlocal work, done, failed, progress
                 self._running -= 1
                 if not task.is_cancelled:
                     callback()
                 # or the thread of the work, which is a little late, might be the last to let go of a widget
-                done, failed, progress = _forget, _forget, None
+                work, done, failed, progress = _done_with, _forget, _forget, None
                 if not self._running:
                     self.idle.emit()
 
@@ -114,10 +136,11 @@ class Runner(QObject):
                 answer(lambda: None)
             except UserError as error:
                 refused = error
+                _forget_where(error)
                 answer(lambda: failed(refused))
             except Exception as error:  # noqa: BLE001 - told in the window, not lost on a thread
                 _log.exception("work beside the window failed")
-                problem = UserError(f"Something went wrong that should not have ({error}).", "Please report it.")
+                problem = fault(error)
                 answer(lambda: failed(problem))
             else:
                 answer(lambda: done(result))

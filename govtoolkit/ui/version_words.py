@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import shorten
 
 from govtoolkit.content.model import Toolkit
 from govtoolkit.record.coming_words import what_it_is
@@ -30,7 +29,7 @@ from govtoolkit.ui.action_words import STATUSES
 from govtoolkit.ui.duty_words import STATES as FOUND
 from govtoolkit.ui.history_words import moment
 from govtoolkit.ui.visit_words import KINDS, STATES, counted
-from govtoolkit.ui.wording import day, in_one_line, visit_title
+from govtoolkit.ui.wording import day, in_one_line, shortened, some_quoted, visit_title
 
 PROSE = frozenset(("body", "evidence", "wording", "outcome", "remark", "from_whom", "reported_in"))
 """Fields whose texts can be put together; of all others one is chosen."""
@@ -123,10 +122,10 @@ def fields_that_differ(versions: Sequence[Version[Entry]]) -> list[str]:
     return [name for name in names if len({getattr(each.entry, name) for each in versions}) > 1]
 
 
-def pieces(toolkit: Toolkit, record: Record, entry: Entry, other: Entry) -> list[Piece]:
-    """Return what a version says, with what another one does not say marked as added."""
+def pieces(version: Sequence[Field], other: Sequence[Field]) -> list[Piece]:
+    """Return what the fields of a version say, with what those of another one do not say marked as added."""
     found: list[Piece] = []
-    pairs = list(zip(fields(toolkit, record, entry), fields(toolkit, record, other), strict=True))
+    pairs = list(zip(version, other, strict=True))
     for mine, theirs in sorted(pairs, key=lambda pair: pair[0].words == pair[1].words):  # what differs comes first
         if mine.label:
             if mine.words == theirs.words == _NONE:
@@ -145,13 +144,10 @@ def pieces(toolkit: Toolkit, record: Record, entry: Entry, other: Entry) -> list
 def spoken(marked: Sequence[Piece]) -> str:
     """Return what only one version says, for whoever cannot see the marks."""
     texts = [text for each in marked if each.kind == ADDED and has_words(text := " ".join(each.text.split()))]
-    quoted = [f"“{shorten(text[: 2 * _LONGEST_SAID], _LONGEST_SAID, placeholder=' …')}”" for text in texts[:_SAID]]
-    if len(texts) > _SAID:
-        quoted.append(f"and {len(texts) - _SAID} more")
-    if not quoted:
+    if not texts:
         is_marked = any(each.kind == ADDED and each.text.strip() for each in marked)
         return "Only the punctuation is different." if is_marked else ""
-    return f"Only in this version: {'; '.join(quoted)}."
+    return f"Only in this version: {some_quoted(texts, _SAID, _LONGEST_SAID)}."
 
 
 def together(record: Record, versions: Sequence[Version[Entry]], name: str) -> str:
@@ -199,7 +195,7 @@ def _on(record: Record, entry: Mark | VisitQuestion) -> str:
 
 
 def _short(text: str) -> str:
-    return shorten(text, _LONGEST, placeholder=" …")
+    return shortened(text, _LONGEST)
 
 
 def _words(toolkit: Toolkit, record: Record, entry: Entry, name: str) -> str:

@@ -1,7 +1,13 @@
 """How visits, people and days are called on screen."""
 
-from govtoolkit.clock import from_utc_text, long_date
+import re
+from collections.abc import Sequence
+from textwrap import shorten
+
+from govtoolkit.clock import MONTHS, from_utc_text, long_date
 from govtoolkit.record.model import Visit
+
+_DATE = re.compile(rf"\b([1-9][0-9]?) ({'|'.join(MONTHS)}) ([0-9]{{4}})\b")
 
 
 def day(text: str) -> str:
@@ -24,9 +30,27 @@ def unbroken(text: str) -> str:
     return text.replace(" ", "\u00a0")
 
 
+def whole_dates(text: str) -> str:
+    """Return a text no date of which is broken over two lines."""
+    return _DATE.sub("\\1\u00a0\\2\u00a0\\3", text)
+
+
 def in_one_line(*parts: str) -> str:
     """Return parts with dots between them, broken over lines, where they must be, after a dot and within no date or name."""
     return "\u00a0· ".join((parts[0], *map(unbroken, parts[1:])))
+
+
+def shortened(text: str, most: int) -> str:
+    """Return the first words of a text in one line, as many as have room in so many characters."""
+    return shorten(text[: 2 * most], most, placeholder=" …")
+
+
+def some_quoted(texts: Sequence[str], most: int, longest: int) -> str:
+    """Return the first of some texts in quotes, each shortened, and how many more there are: '“…”; “…”; and 3 more'."""
+    quoted = [f"“{shortened(text, longest)}”" for text in texts[:most]]
+    if len(texts) > most:
+        quoted.append(f"and {len(texts) - most} more")
+    return "; ".join(quoted)
 
 
 def short_day(text: str) -> str:

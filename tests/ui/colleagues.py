@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from govtoolkit.app.elsewhere import write_under_another_name
+from govtoolkit.app.elsewhere import in_memory, write_under_another_name
 from govtoolkit.app.reading import create
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
@@ -29,7 +29,7 @@ def copy_of(desk: Desk, name: str = "From Bob.db") -> Path:
     """Return a copy of the open file as it stands, as it was sent to a colleague."""
     path = desk.session.path.with_name(name)
     desk.session.save_now()
-    write_under_another_name(desk.session, path)
+    write_under_another_name(desk.session, path, in_memory(desk.session))
     return path
 
 

@@ -34,6 +34,8 @@ class PatientBot(QtBot):
     waitUntil = partialmethod(QtBot.waitUntil, timeout=60_000)  # noqa: N815 - pytest-qt's names
     waitSignal = partialmethod(QtBot.waitSignal, timeout=60_000)  # noqa: N815
     waitSignals = partialmethod(QtBot.waitSignals, timeout=60_000)  # noqa: N815
+    waitActive = partialmethod(QtBot.waitActive, timeout=60_000)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=60_000)  # noqa: N815
 
 
 @pytest.fixture

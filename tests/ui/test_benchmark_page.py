@@ -373,6 +373,11 @@ def test_words_that_are_refused_stay_and_come_back_with_their_visit(desk: Desk, 
 # Questions
 
 
+def test_an_own_question_and_a_tip_are_called_as_on_the_page_of_questions(desk: Desk, qtbot: QtBot) -> None:
+    tip = next(each.tip for each in desk.toolkit.question_set if each.benchmark == 5)
+    assert {"Our own question", f"To read: {tip}"} <= set(_words(_page(qtbot, desk, "b5")))
+
+
 def test_own_questions_come_and_go_without_disturbing_the_others(desk: Desk, qtbot: QtBot) -> None:
     page = _page(qtbot, desk)
     before = page.questions.boxes

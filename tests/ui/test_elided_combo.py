@@ -83,6 +83,16 @@ def test_of_words_with_a_date_at_their_end_the_date_is_kept(qapp: QApplication, 
     assert combo.fontMetrics().horizontalAdvance(words) <= room
 
 
+def test_the_date_is_kept_at_the_largest_text_in_the_smallest_window(qapp: QApplication, qtbot: QtBot) -> None:
+    dress(qapp, LIGHT, 200, 10.0)
+    combo = ElidedCombo()
+    qtbot.addWidget(combo)
+    combo.addItem(f"{WORDS} · 12 November 2026")
+    combo.resize(403, combo.sizeHint().height())  # beside the button for a new visit, in a window of 900 pixels
+    combo.show()
+    assert drawn(combo)[0] == "Aut… · 12 November 2026"
+
+
 @pytest.mark.parametrize("zoom", [100, 125, 150, 175, 200])
 def test_a_list_as_wide_as_its_words_shortens_none(qapp: QApplication, qtbot: QtBot, zoom: int) -> None:
     dress(qapp, LIGHT, zoom, 10.0)

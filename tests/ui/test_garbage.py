@@ -41,3 +41,19 @@ def test_the_windows_own_thread_does(collector, qtbot):
     collector.look()
     assert knot() is None
     assert len(kept) == 5_000
+
+
+def test_what_python_itself_would_never_look_through_is_left(collector):
+    """A threshold of 0 means never."""
+    before = gc.get_threshold()
+    kept = [_Knot()]
+    knot = weakref.ref(kept[0])
+    gc.collect(0)
+    gc.collect(1)
+    kept.clear()
+    gc.set_threshold(1_000_000, 1_000_000, 0)
+    try:
+        collector.look()
+    finally:
+        gc.set_threshold(*before)
+    assert knot() is not None

@@ -3,16 +3,22 @@
 import importlib
 import pkgutil
 import re
+from types import ModuleType
+from typing import TypeVar
 
 import pytest
 
 from govtoolkit import assets
 from govtoolkit.ui import dialogs, pages
 from govtoolkit.ui.actions import ACTIONS
+from govtoolkit.ui.dialogs.help import HelpDialog
+from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 from govtoolkit.ui.help import help_pages
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.pages.start import StartPage
 from govtoolkit.ui.widgets.navigation import PAGES
+
+Kind = TypeVar("Kind")
 
 _PAGES = help_pages()
 _ALL_TEXT = " ".join(page.markdown for page in _PAGES).replace("*", "")
@@ -30,15 +36,26 @@ def test_every_key_is_in_the_page_about_keys(name: str) -> None:
         assert f"**{keys.replace('PgDown', 'Page Down').replace('PgUp', 'Page Up')}**" in page
 
 
+def _kinds_in(package: ModuleType, base: type[Kind]) -> set[type[Kind]]:
+    """Return the classes of a kind that a package has, without those that others are made from."""
+    found = [
+        importlib.import_module(f"{package.__name__}.{each.name}") for each in pkgutil.iter_modules(package.__path__)
+    ]
+    kinds = {kind for module in found for kind in vars(module).values() if isinstance(kind, type)}
+    return {kind for kind in kinds if issubclass(kind, base) and not kind.__subclasses__()}
+
+
 def test_every_page_of_the_window_has_its_help() -> None:
-    anchors = {StartPage.help_anchor}
-    for package in (pages, dialogs):
-        for found in pkgutil.iter_modules(package.__path__):
-            module = importlib.import_module(f"{package.__name__}.{found.name}")
-            kinds = [kind for kind in vars(module).values() if isinstance(kind, type)]
-            anchors |= {kind.help_anchor for kind in kinds if issubclass(kind, Page) and kind is not Page}
+    anchors = {StartPage.help_anchor, *(kind.help_anchor for kind in _kinds_in(pages, Page))}
     assert anchors <= {page.anchor for page in _PAGES}
     assert len(anchors) >= len({"benchmark", *PAGES[8:], "start"})
+
+
+def test_every_dialog_has_its_help() -> None:
+    shown = _kinds_in(dialogs, KeyedDialog)
+    assert len(shown) > 20
+    without = {kind for kind in shown if kind.help_anchor not in {page.anchor for page in _PAGES}}
+    assert without == {HelpDialog}
 
 
 @pytest.mark.parametrize("page", _PAGES, ids=[page.anchor for page in _PAGES])

@@ -177,6 +177,18 @@ def test_a_released_visit_is_read_with_the_reasons_of_its_corrections(empty_desk
     assert not dialog.ui.back_button.isEnabled()
 
 
+def test_where_a_released_visit_has_no_note_of_mine_any_more_the_way_is_to_add_a_correction(
+    empty_desk: Desk, qtbot: QtBot
+) -> None:
+    _write(empty_desk, TEN, "")
+    released = release.release(empty_desk.record, _visit(empty_desk), "2026-11-20")
+    empty_desk.session.put("Release visit", *released, reason=release.RELEASE)
+    dialog = _dialog(empty_desk, qtbot)
+    _choose(dialog, 1, empty_desk, qtbot)
+    assert dialog.ui.text.toPlainText() == TEN
+    assert "“Add a correction…”" in dialog.ui.closed.text()
+
+
 def test_in_a_file_that_can_only_be_read_it_says_why_nothing_comes_back(
     empty_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -35,6 +35,15 @@ def test_the_icon_is_drawn_when_room_is_made_for_it(button: IconButton) -> None:
     assert button.sizeHint().width() == width
 
 
+def test_another_icon_is_drawn_in_the_same_room(button: IconButton) -> None:
+    button.set_drawing("check")
+    assert button.icon().isNull()  # as long as nobody made room for one
+    width, checked = button.sizeHint().width(), button.icon().pixmap(48, 48).toImage()
+    button.set_drawing("plus")
+    assert button.icon().pixmap(48, 48).toImage() != checked
+    assert button.sizeHint().width() == width
+
+
 @pytest.mark.parametrize(
     ("look", "role"), [("", QPalette.ColorRole.ButtonText), ("main", QPalette.ColorRole.HighlightedText)]
 )

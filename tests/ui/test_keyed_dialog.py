@@ -1,4 +1,4 @@
-"""Enter does what the button with the keyboard says, in every dialog, and not what the main one says."""
+"""Enter does what the button with the keyboard says, in every dialog, and not what the main one says; F1 shows the help."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,10 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from govtoolkit.ui.dialogs.help import HelpDialog
 from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 
 
 class _Dialog(KeyedDialog):
+    help_anchor = "print"
+
     def __init__(self) -> None:
         super().__init__()
         self.pressed: list[str] = []
@@ -33,3 +36,15 @@ def test_enter_presses_the_button_that_has_the_keyboard(words: str, key: Qt.Key,
     button.setFocus()
     QTest.keyClick(button, key)
     assert dialog.pressed == [words]
+
+
+def test_f1_shows_the_page_of_the_help_that_is_about_the_dialog(qtbot: QtBot) -> None:
+    dialog = _Dialog()
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    shown = dialog.findChild(HelpDialog)
+    assert shown is not None
+    assert shown.anchor == "print"
+    shown.close()

@@ -246,6 +246,10 @@ def test_the_page_is_the_one_of_the_last_time(
     assert window._navigation.current == "b6"
 
 
+def test_a_new_visit_has_one_name_in_the_bar_and_in_the_menu(window: MainWindow) -> None:
+    assert window.ui.new_visit_button.text() == window.actions_by_name["new_visit"].text().replace("&", "")
+
+
 def test_a_page_of_another_version_does_no_harm(
     window: MainWindow, sample: Path, opened: Opened, settings: Settings
 ) -> None:
@@ -638,9 +642,9 @@ def test_a_close_that_would_lose_words_asks_and_staying_goes_on_saving(
     fill_disk(True)
     asked: list[str] = []
 
-    def stay(_parent: QWidget, _error: UserError, words: str, **_: object) -> asking.Way:
+    def stay(_parent: QWidget, _error: UserError, words: str, **_: object) -> asking.Unsaved:
         asked.append(words)
-        return asking.Way.STAY
+        return asking.Unsaved.STAY
 
     monkeypatch.setattr(asking, "ask_unsaved", stay)
     editor = _type(window, "Precious.")
@@ -667,7 +671,7 @@ def test_words_that_were_left_come_back_with_the_file(
 ) -> None:
     opened(sample)
     fill_disk(True)
-    monkeypatch.setattr(asking, "ask_unsaved", lambda *_, **__: asking.Way.CLOSE_ANYWAY)
+    monkeypatch.setattr(asking, "ask_unsaved", lambda *_, **__: asking.Unsaved.CLOSE_ANYWAY)
     _type(window, "Rescued.")
     with qtbot.waitSignal(window._closing.ended):
         window.actions_by_name["close"].trigger()
@@ -700,7 +704,7 @@ def test_all_words_can_go_into_a_file_of_another_name(
 
     opened(sample)
     monkeypatch.setattr(store, "append", refuse)
-    monkeypatch.setattr(asking, "ask_unsaved", lambda *_, **__: asking.Way.OTHER_NAME)
+    monkeypatch.setattr(asking, "ask_unsaved", lambda *_, **__: asking.Unsaved.OTHER_NAME)
     prompter.path = sample.with_name("Elsewhere")
     _type(window, "Moved.")
     window.close()

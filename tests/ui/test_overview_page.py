@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from govtoolkit.record.model import Note, SchoolResult, Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.overview import OverviewPage
 from govtoolkit.ui.theme import ALL_TOKENS, DARK, LIGHT, Tokens, dress
+from govtoolkit.ui.widgets.figure_band import FigureBand
 from govtoolkit.ui.widgets.link_lines import LinkLines
 from govtoolkit.ui.widgets.overview_card import OverviewCard
 from govtoolkit.ui.widgets.picture_table import PictureTable
@@ -32,6 +33,19 @@ def test_what_stands_under_the_picture_comes_after_it(desk: Desk, qtbot: QtBot) 
     assert [each.accessibleName() for each in made.findChildren(OverviewCard)] == ["What to do first"]
     made.finish()
     assert made.open_actions.lines.buttons != []
+
+
+def test_nothing_is_arranged_for_another_size_than_that_of_the_page(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folds: list[bool] = []
+    monkeypatch.setattr(FigureBand, "fold", lambda _self, *, folded: folds.append(folded))
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    stack.resize(1030, 700)
+    stack.show()
+    stack.setCurrentIndex(stack.addWidget(OverviewPage(desk, stack)))
+    assert set(folds) == {False}
 
 
 @pytest.fixture
@@ -196,6 +210,18 @@ def test_the_picture_is_drawn_in_the_colours_of_the_palette(
     page.words_button.setFocus()
     assert _has(_picture(page, 2, shown), tokens.accent)
     assert not _has(_picture(page, 7, shown), tokens.accent), "nothing was looked at there"
+
+
+def test_a_ring_is_drawn_around_the_cell_where_the_keyboard_is_and_around_no_other(page: OverviewPage) -> None:
+    table, shown = page.grid.table, _column_of_shown(page)
+    table.setFocus()
+    table.go_to(7, shown)
+    assert _has(_picture(page, 7, shown), LIGHT.accent)
+    table.go_to(6, shown)
+    assert not _has(_picture(page, 7, shown), LIGHT.accent)
+    table.go_to(7, shown)
+    page.words_button.setFocus()
+    assert not _has(_picture(page, 7, shown), LIGHT.accent)
 
 
 def test_a_change_of_colours_is_followed(page: OverviewPage, qapp: QApplication) -> None:

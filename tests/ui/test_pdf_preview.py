@@ -71,10 +71,20 @@ def test_pages_fit_the_width_until_a_size_is_chosen(preview, toolkit_pdf):
     preview.ui.smaller.click()
     preview.ui.smaller.click()
     assert preview.zoom < fitted
-    assert preview.ui.zoom_line.text() == f"{preview.zoom * 100:.0f} %"
+    assert preview.ui.zoom_line.text() == f"{preview.zoom * 100:.0f}%"
     preview.ui.fit.click()
     assert preview.zoom == pytest.approx(fitted)
     assert preview.view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+
+
+def test_whether_pages_fit_the_width_is_told_by_the_icon_and_takes_no_other_room(preview, toolkit_pdf):
+    preview.show_pdf(toolkit_pdf)
+    fits, width = preview.ui.fit.icon().pixmap(48, 48).toImage(), preview.ui.fit.sizeHint().width()
+    preview.ui.larger.click()
+    assert preview.ui.fit.icon().pixmap(48, 48).toImage() != fits
+    assert preview.ui.fit.sizeHint().width() == width
+    preview.ui.fit.click()
+    assert preview.ui.fit.icon().pixmap(48, 48).toImage() == fits
 
 
 def test_a_chosen_size_keeps_the_page(preview, toolkit_pdf):

@@ -367,6 +367,23 @@ def test_the_first_page_is_shown_while_the_others_are_being_made(bare_desk, held
     dialog.close()
 
 
+def test_the_others_wait_until_the_first_page_is_seen_and_are_never_made_where_that_is_stopped(
+    bare_desk, held, qtbot, monkeypatch
+):
+    monkeypatch.setattr(pagemaker, "SEEN_FIRST", 60_000)
+    dialog = PrintDialog(bare_desk, Answers())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.preview.page_count == 1)
+    assert dialog.is_making
+    assert not bare_desk.runner.is_busy
+    qtbot.waitUntil(dialog.ui.stop_button.isVisible)
+    dialog.ui.stop_button.click()
+    assert not dialog.is_making
+    dialog.close()
+
+
 @pytest.mark.parametrize("what", ["on a later page", "in a search"])
 def test_nobody_is_taken_away_from_what_they_look_at(desk, show, what):
     dialog = show(desk)

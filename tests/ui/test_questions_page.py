@@ -16,6 +16,7 @@ from govtoolkit.record.question_bank import CHOSEN, NEVER_ASKED, OPEN, Filter
 from govtoolkit.record.questions import BOARD, OWN, PROMPTS, STRATEGIC, chosen
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.questions import ALL, FOR_THIS_VISIT, QuestionsPage
+from govtoolkit.ui.question_words import PARTS
 from govtoolkit.ui.theme import LIGHT, dress
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.own_question import OwnQuestion
@@ -488,6 +489,17 @@ def test_words_that_were_typed_last_are_taken_when_another_view_or_filter_is_cho
     note = desk.record.find(Note, box.note_uid)
     assert note is not None
     assert sorted(note.body) == sorted("Yes and no")
+
+
+# One name for one thing
+
+
+def test_a_part_of_the_bank_and_its_card_have_the_same_name(page: QuestionsPage, desk: Desk, qtbot: QtBot) -> None:
+    board = next(each for each in desk.toolkit.question_set if each.key == BOARD)
+    assert PARTS[BOARD] == board.title
+    own = _own(page, qtbot)
+    assert PARTS[OWN] in [each.text() for each in page.bank.findChildren(Prose)]
+    assert own.add_button.words == page.add_button.words
 
 
 # Our own questions

@@ -16,9 +16,11 @@ from govtoolkit.record.model import Note, Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.print import PrintDialog
 from govtoolkit.ui.dialogs.save_copy import SaveCopyDialog
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.folders import documents_folder
 from govtoolkit.ui.pages.benchmark import BenchmarkPage
 from govtoolkit.ui.widgets.note_card import NoteCard
+from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.wording import day, unbroken
 from tests.printing import reading
 from tests.ui.hands import CONTROL, SHIFT, Hands, spoken
 from tests.ui.places import House, Prompter
@@ -237,6 +239,13 @@ def test_to_the_clerk(house: House, hands: Hands, folder: Path) -> None:
     assert copy.read_bytes() == before
     assert [each.name for each in folder.iterdir()] == [copy.name]
     assert path.exists()
+
+
+def test_no_date_of_a_visit_is_broken_over_two_lines(dialog: SaveCopyDialog) -> None:
+    for tick in dialog.ticks:
+        when = day(tick.visit.visit_date)
+        assert tick.box.accessibleName() == f"{tick.visit.title} · {when}"
+        assert [each.text() for each in tick.findChildren(Prose)] == [f"{tick.visit.title}\u00a0· {unbroken(when)}"]
 
 
 def test_the_button_in_the_bar_and_the_line_of_the_menu_ask_for_it(

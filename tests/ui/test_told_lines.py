@@ -28,6 +28,12 @@ def test_what_it_says_is_the_lines(qtbot: QtBot) -> None:
     assert told.text() == "•  One · by 2 May\n•  Two"
 
 
+def test_no_date_in_a_line_is_broken_over_two(qtbot: QtBot) -> None:
+    told = _shown(qtbot, "•  A note on the visit of 12 November 2026.")
+    assert told._rows[0][1].text() == "A note on the visit of 12\u00a0November\u00a02026."
+    assert told.text() == "•  A note on the visit of 12 November 2026."
+
+
 def test_rows_are_used_again_and_those_too_many_are_not_shown(qtbot: QtBot) -> None:
     told = _shown(qtbot, "•  One", "•  Two")
     rows = list(told._rows)

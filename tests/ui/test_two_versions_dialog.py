@@ -18,7 +18,7 @@ from govtoolkit.ui.dialogs.combine import CombineDialog
 from govtoolkit.ui.dialogs.two_versions import TwoVersionsDialog
 from govtoolkit.ui.pages.overview import OverviewPage
 from govtoolkit.ui.theme import LIGHT, dress
-from govtoolkit.ui.version_words import about, fields_that_differ, head, heads, pieces, spoken, together
+from govtoolkit.ui.version_words import about, fields, fields_that_differ, head, heads, pieces, spoken, together
 from tests.ui.colleagues import BOB, copy_of, make_two_versions, session_of
 from tests.ui.places import show_page
 
@@ -84,8 +84,9 @@ def test_versions_that_would_read_alike_are_numbered_and_others_are_not(split: D
 def test_where_only_punctuation_differs_a_screen_reader_hears_that(split: Desk) -> None:
     me = split.session.me.uid
     one, other = (Note("v", "b5", me, body) for body in ("They came.", "They came!"))
-    assert spoken(pieces(split.toolkit, split.record, one, other)) == "Only the punctuation is different."
-    assert spoken(pieces(split.toolkit, split.record, one, one)) == ""
+    said, other_said = (fields(split.toolkit, split.record, each) for each in (one, other))
+    assert spoken(pieces(said, other_said)) == "Only the punctuation is different."
+    assert spoken(pieces(said, said)) == ""
 
 
 def test_keeping_one_answers_both_and_can_be_undone_by_name(split: Desk, qtbot: QtBot) -> None:
@@ -150,7 +151,7 @@ def test_details_of_a_visit_are_compared_field_by_field_and_one_is_chosen_of_eac
     assert split.visit is not None
     versions = split.record.versions(split.visit.uid)
     assert fields_that_differ(versions) == ["title"]
-    marked = pieces(split.toolkit, split.record, versions[0].entry, versions[1].entry)
+    marked = pieces(*(fields(split.toolkit, split.record, each.entry) for each in versions))
     assert [each.text for each in marked if each.kind == ADDED] == [versions[0].entry.title]  # type: ignore[union-attr]
     dialog = CombineDialog(split, versions)
     qtbot.addWidget(dialog)

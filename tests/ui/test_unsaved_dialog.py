@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.errors import UserError
-from govtoolkit.ui.asking import Way
+from govtoolkit.ui.asking import Unsaved
 from govtoolkit.ui.dialogs.unsaved import UnsavedDialog
 
 _ERROR = UserError("“a.db” could not be saved: the disk is full.", "Make some room. Your words are kept in “b.json”.")
@@ -26,14 +26,14 @@ def test_it_says_why_and_where_the_words_are(dialog: UnsavedDialog) -> None:
 
 def test_closing_it_stays_in_the_file(dialog: UnsavedDialog) -> None:
     dialog.reject()
-    assert dialog.way is Way.STAY
+    assert dialog.way is Unsaved.STAY
 
 
 def test_each_way_out_has_its_button(dialog: UnsavedDialog) -> None:
     dialog.ui.other_name.click()
-    assert dialog.way is Way.OTHER_NAME
+    assert dialog.way is Unsaved.OTHER_NAME
     dialog.ui.close_anyway.click()
-    assert dialog.way is Way.CLOSE_ANYWAY
+    assert dialog.way is Unsaved.CLOSE_ANYWAY
 
 
 def test_copying_leaves_the_question_open(dialog: UnsavedDialog) -> None:

@@ -18,6 +18,7 @@ from govtoolkit.ui.pages.visit import VisitPage
 from govtoolkit.ui.theme import LIGHT, dress
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.visit_sections import AFTER, BEFORE, CHECK, DURING, reminder_helps
 from govtoolkit.ui.wording import day, in_one_line
 from tests.ui.places import show_page
 
@@ -465,6 +466,33 @@ def test_the_reason_of_a_correction_stands_again_when_a_later_one_is_taken_back(
     assert second.endswith(": The head wrote again")
 
 
+# What a governor keeps in mind
+
+
+def _reminders(page: VisitPage) -> list[str]:
+    said = [each.text() for each in page.findChildren(Prose) if each.isVisible()]
+    return [each for each in (BEFORE, DURING, AFTER, CHECK) if each in said]
+
+
+def test_a_reminder_stands_there_as_long_as_it_is_of_use(page: VisitPage, desk: Desk) -> None:
+    visit = _shown(desk)
+    page.finish()
+    desk.session.put("Back to planned", replace(visit, state="planned"))
+    assert _reminders(page) == [BEFORE, DURING, AFTER]
+    desk.session.put("Give to headteacher", replace(visit, state="with head"))
+    assert _reminders(page) == [DURING, AFTER, CHECK]
+    _show_in_state(desk, "released")
+    page.refresh()
+    assert _reminders(page) == []
+
+
+@pytest.mark.parametrize(("on", "helps"), [("2026-11-20", False), ("2026-11-21", True), ("", True)])
+def test_what_to_agree_on_before_is_of_use_until_the_day_has_passed(on: str, helps: bool) -> None:
+    visit = Visit("v", on, "Autumn visit", state="draft")
+    assert reminder_helps("before", visit, "2026-11-21") is helps
+    assert reminder_helps("during", visit, "2026-11-21")
+
+
 # The last visit beside it
 
 
@@ -500,6 +528,17 @@ def test_it_stands_below_where_there_is_little_room(page: VisitPage, qtbot: QtBo
     qtbot.waitUntil(
         lambda: theirs.mapTo(page, theirs.rect().topLeft()).y() > mine.mapTo(page, mine.rect().bottomLeft()).y()
     )
+
+
+def test_that_the_last_visit_stands_beside_this_one_is_told_by_more_than_a_colour(
+    page: VisitPage, qtbot: QtBot
+) -> None:
+    button = page.head.beside_button
+    before = button.icon().pixmap(48, 48).toImage()
+    _press(button, qtbot)
+    assert button.icon().pixmap(48, 48).toImage() != before
+    _press(button, qtbot)
+    assert button.icon().pixmap(48, 48).toImage() == before
 
 
 def test_there_is_nothing_to_read_beside_the_first_visit(empty_desk: Desk, qtbot: QtBot) -> None:

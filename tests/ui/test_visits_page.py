@@ -112,7 +112,7 @@ def _card_in_state(page: VisitsPage, desk: Desk, state: str) -> VisitCard:
 def test_a_released_visit_is_corrected_and_not_deleted_and_says_so(page: VisitsPage, desk: Desk, qtbot: QtBot) -> None:
     card = _card_in_state(page, desk, "released")
     assert not card.delete_button.isVisible()
-    assert card.edit_button.text().strip() == "Correct…"
+    assert card.edit_button.text().strip() == "Correct title, date or people…"
     assert card.edit_button.accessibleName().startswith("Correct this visit")
     assert "corrected with a reason. It cannot be deleted; “Erase for good…” is only for" in card._closed.text()
     assert card._closed.isVisible()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from govtoolkit.ui.enterkey import EnterKey
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.wrapped_button import WrappedButton
 
@@ -52,7 +53,9 @@ def test_empty_lines_are_left_out_and_a_reader_hears_the_rest(around: QWidget) -
 
 
 def test_it_is_pressed_by_a_click_on_its_words_and_by_enter_and_space(around: QWidget, qtbot: QtBot) -> None:
+    EnterKey(around)
     button = _shown(around, 400)
+    button.setFocus()
     with qtbot.waitSignal(button.clicked):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.findChildren(Prose)[1].geometry().center())
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

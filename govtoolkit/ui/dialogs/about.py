@@ -34,6 +34,8 @@ _TEXT_LINES, _LEAST_TEXT_LINES, _WHOLE_LINES = 8, 4, 24
 class AboutDialog(SmallDialog):
     """Shows what the program is made of; each licence by its name in a list."""
 
+    help_anchor = "start"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=72)
         self.ui = Ui_AboutForm()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.clock import todays_date
@@ -14,7 +14,6 @@ from govtoolkit.ui.action_words import ADD, EDIT, added
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_action import Ui_ActionForm
-from govtoolkit.ui.widgets.choice_field import ChoiceField
 from govtoolkit.ui.wording import visit_title
 
 _LINES = 3
@@ -31,6 +30,8 @@ class ActionDialog(SmallDialog):
         action: the one to change, None for a new one.
         benchmark: the number of the benchmark that a new one is about, None for no single one.
     """
+
+    help_anchor = "actions"
 
     def __init__(
         self, desk: Desk, action: Action | None, parent: QWidget | None = None, *, benchmark: int | None = None
@@ -79,18 +80,15 @@ class ActionDialog(SmallDialog):
 
     def _fill(self, action: Action) -> None:
         for field in (self.ui.benchmark, self.ui.visit):
-            field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(18)
+            field.make_room_for(18)
         self.ui.benchmark.addItem("No single benchmark", 0)
-        for each in self._desk.toolkit.benchmark:
-            self.ui.benchmark.addItem(f"{each.number}  {each.short_title}", each.number)
+        self.ui.benchmark.add_benchmarks(self._desk.toolkit.benchmark)
         for visit in rules.visits_newest_first(self._desk.record):
             self.ui.visit.addItem(visit_title(visit), visit.uid)
         self.ui.wording.setPlainText(action.wording)
         self.ui.owner.setText(action.owner)
         self.ui.has_day.setChecked(bool(action.due_on))
-        today = todays_date()
-        self.ui.due.setDate(QDate.fromString(action.due_on or today, "yyyy-MM-dd"))
+        self.ui.due.show_day(action.due_on or todays_date())
         self.ui.benchmark.setCurrentIndex(self.ui.benchmark.findData(action.benchmark or 0))
         self.ui.visit.setCurrentIndex(self.ui.visit.findData(self._desk.record.shown_as(action.visit_uid)))
         self.ui.outcome.setPlainText(action.outcome)
@@ -117,7 +115,7 @@ class ActionDialog(SmallDialog):
         read_only = self._desk.session.read_only
         if read_only is not None:
             return str(read_only)
-        return "" if self.ui.visit.count() else "An action belongs to a visit. Press “New visit” first."
+        return "" if self.ui.visit.count() else "An action belongs to a visit. Press “New visit…” first."
 
     def _answered(self, wording: str) -> Action:
         known = self._action and self._desk.record.find(Action, self._action.uid)
@@ -127,7 +125,7 @@ class ActionDialog(SmallDialog):
             action,
             wording=wording,
             owner=" ".join(self.ui.owner.text().split()),
-            due_on=self.ui.due.date().toString("yyyy-MM-dd") if self.ui.has_day.isChecked() else "",
+            due_on=self.ui.due.day if self.ui.has_day.isChecked() else "",
             benchmark=int(self.ui.benchmark.currentData()) or None,
             # an action whose visit this file does not know keeps it until another one is chosen
             visit_uid=visit_uid if visit_uid != self._first_visit or not action.visit_uid else action.visit_uid,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from govtoolkit.app.bringing_in import OtherSchool, Preview, look, take_in
@@ -15,7 +14,6 @@ from govtoolkit.record.bringing_in import Coming, Disagreement
 from govtoolkit.record.coming_words import what_came
 from govtoolkit.record.links import LINK, Offer
 from govtoolkit.storage.store import United
-from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_bring_in import Ui_BringInForm
@@ -51,6 +49,8 @@ class BringInDialog(SmallDialog):
     Args:
         others: the files to bring in.
     """
+
+    help_anchor = "bring_in"
 
     def __init__(self, desk: Desk, others: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=_CHARACTERS)
@@ -119,7 +119,6 @@ class BringInDialog(SmallDialog):
         self.ui.look_button.clicked.connect(self._on_look_clicked)
         self.ui.cancel.clicked.connect(self.reject)
         self._desk.trouble.connect(self.say_trouble)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     # Telling
 
@@ -280,7 +279,3 @@ class BringInDialog(SmallDialog):
     def _on_look_clicked(self) -> None:
         self.wants_versions = True
         super().accept()
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "bring_in")

@@ -38,6 +38,8 @@ class CombineDialog(SmallDialog):
         versions: all that stand, the one that is shown elsewhere first.
     """
 
+    help_anchor = "bring_in"
+
     def __init__(self, desk: Desk, versions: tuple[Version[Entry], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=_CHARACTERS)
         self._versions = versions
@@ -99,8 +101,7 @@ class CombineDialog(SmallDialog):
     def _add_choice(self, field: Field, name: str) -> None:
         choice = ElidedCombo()
         choice.setAccessibleName(name)
-        choice.setSizeAdjustPolicy(ElidedCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(20)
+        choice.make_room_for(20)
         found = dict.fromkeys(getattr(each.entry, field.name) for each in self._versions)
         for version in self._versions:
             value = getattr(version.entry, field.name)

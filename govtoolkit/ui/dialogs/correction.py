@@ -9,7 +9,7 @@ from govtoolkit.record.place_names import place_name
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_correction import Ui_CorrectionForm
-from govtoolkit.ui.wording import day
+from govtoolkit.ui.wording import day, unbroken
 
 _LINES = 8
 
@@ -20,6 +20,8 @@ class CorrectionDialog(SmallDialog):
     Args:
         place: where the note stands or is to stand.
     """
+
+    help_anchor = "visit"
 
     def __init__(self, desk: Desk, visit: Visit, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +59,8 @@ class CorrectionDialog(SmallDialog):
         self.setWindowTitle(title)
         self.ui.title.setText(title)
         self.ui.intro.setText(
-            f"The visit “{self._visit.title}” of {day(self._visit.visit_date)} was released. The clerk has the text as it "
-            "was; what you change here stands in the file from now on, with your name, the date and the reason."
+            f"The visit “{self._visit.title}” of {unbroken(day(self._visit.visit_date))} was released. The clerk has the "
+            "text as it was; what you change here stands in the file from now on, with your name, the date and the reason."
         )
         self.ui.text_label.setText(f"&Text: {name.replace('&', '&&')}")
         self.ui.text.setAccessibleName(f"Text: {name}")

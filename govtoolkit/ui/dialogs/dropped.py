@@ -18,6 +18,8 @@ class DroppedDialog(SmallDialog):
         opens: the file is to be opened instead.
     """
 
+    help_anchor = "bring_in"
+
     def __init__(self, paths: Sequence[Path], here: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opens = False

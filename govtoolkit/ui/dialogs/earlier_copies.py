@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from govtoolkit.app.backups import EarlierCopy, Kept, look_at, look_for, restore, restore_beside
@@ -14,10 +13,10 @@ from govtoolkit.app.recent import folder_in_words
 from govtoolkit.clock import from_utc_text
 from govtoolkit.errors import UserError
 from govtoolkit.storage.backup import Backup
-from govtoolkit.ui import asking, copy_words
+from govtoolkit.ui import copy_words
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.folding_dialog import FoldingDialog
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.folders import documents_folder, show_folder
 from govtoolkit.ui.forms.ui_earlier_copies import Ui_EarlierCopiesForm
 from govtoolkit.ui.history_words import moment
 from govtoolkit.ui.messages import Prompter
@@ -47,6 +46,8 @@ class EarlierCopiesDialog(FoldingDialog):
     Args:
         path: the file; it may be the one on the desk, damaged, or gone.
     """
+
+    help_anchor = "copies"
 
     def __init__(self, desk: Desk, path: Path, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +115,6 @@ class EarlierCopiesDialog(FoldingDialog):
         ui.done_folder_button.clicked.connect(self._on_done_folder_clicked)
         ui.folder_button.clicked.connect(self._on_folder_clicked)
         ui.close_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     # Looking
 
@@ -262,9 +262,7 @@ class EarlierCopiesDialog(FoldingDialog):
             self._show_folder(self.shown.path.parent)
 
     def _show_folder(self, folder: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute()))):
-            self._on_trouble(UserError("The folder cannot be shown here.", f"It is “{folder}”."))
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "copies")
+        try:
+            show_folder(folder)
+        except UserError as error:
+            self._on_trouble(error)

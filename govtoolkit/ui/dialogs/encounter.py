@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.clock import todays_date
@@ -38,6 +38,8 @@ class EncounterDialog(SmallDialog):
     Args:
         encounter: the one to change; for a new one its key phase and the school year that is looked at.
     """
+
+    help_anchor = "duties"
 
     def __init__(self, desk: Desk, encounter: Encounter | tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,12 +108,12 @@ class EncounterDialog(SmallDialog):
         for phase in self._desk.toolkit.encounter_phase:
             self.ui.phase.addItem(f"{phase.title}: {phase.years}", phase.key)
         self.ui.phase.setCurrentIndex(self.ui.phase.findData(self._encounter.phase_key))
-        self.ui.date.setDate(QDate.fromString(self._encounter.held_on or today, "yyyy-MM-dd"))
+        self.ui.date.show_day(self._encounter.held_on or today)
         self.ui.no_day.setChecked(not self._encounter.held_on)
         self.ui.date.setEnabled(bool(self._encounter.held_on))
 
     def _held_on(self) -> str:
-        return "" if self.ui.no_day.isChecked() else self.ui.date.date().toString("yyyy-MM-dd")
+        return "" if self.ui.no_day.isChecked() else self.ui.date.day
 
     def _year(self) -> str:
         held_on = self._held_on()

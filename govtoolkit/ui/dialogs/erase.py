@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.errors import UserError
-from govtoolkit.ui import asking
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_erase import Ui_EraseForm
 
@@ -41,6 +39,8 @@ class EraseDialog(SmallDialog):
         reason: why, as it was typed.
     """
 
+    help_anchor = "erasing"
+
     def __init__(self, erasing: Erasing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_EraseForm()
@@ -66,7 +66,6 @@ class EraseDialog(SmallDialog):
         self.ui.back_button.clicked.connect(self._on_back_clicked)
         self.ui.erase_button.clicked.connect(self.accept)
         self.ui.cancel.clicked.connect(self.reject)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     def _show_step(self, *, is_sure: bool) -> None:
         ui = self.ui
@@ -92,7 +91,3 @@ class EraseDialog(SmallDialog):
     def _on_back_clicked(self) -> None:
         self._show_step(is_sure=False)
         self.ui.reason.setFocus()
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "erasing")

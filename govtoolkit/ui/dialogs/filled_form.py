@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.filled_form import FilledForm, read_form
@@ -17,7 +17,6 @@ from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Mark, Person, Visit
 from govtoolkit.record.record import random_uid
-from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.form_writers import Writer, writers
@@ -44,6 +43,8 @@ class FilledFormDialog(SmallDialog):
     Attributes:
         rows: what is shown with all its words.
     """
+
+    help_anchor = "filled_form"
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=_CHARACTERS)
@@ -122,7 +123,6 @@ class FilledFormDialog(SmallDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self._desk.trouble.connect(self.say_trouble)
         self._desk.changed.connect(self._on_changed)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     # Who, and on which visit
 
@@ -292,7 +292,3 @@ class FilledFormDialog(SmallDialog):
     @Slot(str)
     def _on_copy_wanted(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "filled_form")

@@ -1,13 +1,11 @@
 """The gentle check: the sentences that a governor may want to look at again, with the reason; it never stands in the way."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.gentle_check import Remark
 from govtoolkit.record.model import Action, CheckLine
 from govtoolkit.record.place_names import place_name
-from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_gentle_check import Ui_GentleCheckForm
@@ -40,6 +38,8 @@ class GentleCheckDialog(SmallDialog):
         of: what was looked through ("Autumn visit · 12 November 2026").
     """
 
+    help_anchor = "gentle_check"
+
     def __init__(self, desk: Desk, remarks: tuple[Remark, ...], of: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=_CHARACTERS)
         self._desk = desk
@@ -59,7 +59,6 @@ class GentleCheckDialog(SmallDialog):
         self.ui.rows_column.addStretch(1)
         self.ui.scroll.setVisible(bool(remarks))
         self.ui.close_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
         (self.cards[0].show_button if self.cards else self.ui.close_button).setFocus()
         for card, after in zip(self.cards, self.cards[1:], strict=False):
             QWidget.setTabOrder(card.show_button, after.show_button)
@@ -78,10 +77,6 @@ class GentleCheckDialog(SmallDialog):
     def _on_place_wanted(self, remark: Remark) -> None:
         self.wanted = remark
         self.accept()
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "gentle_check")
 
 
 def title_for(number: int) -> str:

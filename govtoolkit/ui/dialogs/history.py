@@ -18,6 +18,7 @@ from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.folding_dialog import FoldingDialog
 from govtoolkit.ui.forms.ui_history import Ui_HistoryForm
 from govtoolkit.ui.history_words import moment, remarks, spoken, step, summary
+from govtoolkit.ui.release_words import ADD, CORRECT
 from govtoolkit.ui.tasks import Task
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
 from govtoolkit.ui.widgets.labels import say
@@ -37,6 +38,8 @@ class HistoryDialog(FoldingDialog):
     Attributes:
         steps: the wordings to choose from, the newest first.
     """
+
+    help_anchor = "history"
 
     def __init__(self, desk: Desk, visit: Visit, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,9 +189,10 @@ class HistoryDialog(FoldingDialog):
         if self._wanted != session.me.uid:
             return f"Only {self._names.get(self._wanted, SOMEBODY)} can bring this back. You can copy it."
         if visit is not None and visit.state == "released":
-            return (
-                "This visit was released. To use this wording, copy it and press “Correct this text…” below the note."
-            )
+            way = f"“{ADD}” in the place of the note"
+            if any(each.stands and each.body.strip() for each in self._wordings):
+                way = f"“{CORRECT}” below the note"
+            return f"This visit was released. To use this wording, copy it and press {way}."
         return ""
 
     # What happens

@@ -1,6 +1,6 @@
 """One of the dates that the board lives by."""
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.clock import todays_date
@@ -18,6 +18,8 @@ SET = "Set date"
 class KeyDateDialog(SmallDialog):
     """Asks for a day and a remark, and keeps them."""
 
+    help_anchor = "duties"
+
     def __init__(self, desk: Desk, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -30,7 +32,7 @@ class KeyDateDialog(SmallDialog):
         self.ui.intro.hide()
         self.ui.trouble.hide()
         known = desk.record.find(KeyDate, key)
-        self.ui.date.setDate(QDate.fromString((known and known.falls_on) or self._today, "yyyy-MM-dd"))
+        self.ui.date.show_day((known and known.falls_on) or self._today)
         self.ui.remark.setText(known.remark if known is not None else "")
         self._say_day()
         self.ui.date.dateChanged.connect(self._say_day)
@@ -40,14 +42,11 @@ class KeyDateDialog(SmallDialog):
 
     def accept(self) -> None:
         """Keep the date; a refusal is said here, and nothing typed is lost."""
-        date = KeyDate(self._key, self._day(), " ".join(self.ui.remark.text().split()))
+        date = KeyDate(self._key, self.ui.date.day, " ".join(self.ui.remark.text().split()))
         standing = self._desk.record.find(KeyDate, self._key)
         if date == standing or self._desk.try_to(lambda: self._desk.session.put(SET, date)):
             super().accept()
 
-    def _day(self) -> str:
-        return self.ui.date.date().toString("yyyy-MM-dd")
-
     @Slot()
     def _say_day(self) -> None:
-        self.ui.date_hint.setText(f"{self.ui.date.words()}, {from_today(self._day(), self._today)}")
+        self.ui.date_hint.setText(f"{self.ui.date.words()}, {from_today(self.ui.date.day, self._today)}")

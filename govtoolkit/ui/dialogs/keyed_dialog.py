@@ -1,10 +1,12 @@
-"""What Enter does in every dialog: it presses the button that has the keyboard, and only else the main one."""
+"""What Enter and F1 do in every dialog: one presses the button that has the keyboard, the other shows the help."""
 
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from govtoolkit.ui import asking
 
 
 class KeyedDialog(QDialog):
@@ -14,7 +16,15 @@ class KeyedDialog(QDialog):
     Enter in a field would press whichever comes first.
     """
 
+    help_anchor = ""
+    """The page of resources/help/ that F1 opens here, '' for none."""
+
     _is_following = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if self.help_anchor:
+            QShortcut(QKeySequence("F1"), self).activated.connect(self._on_help_wanted)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to follow the keyboard."""
@@ -42,3 +52,7 @@ class KeyedDialog(QDialog):
         focused = cast("QWidget | None", self.focusWidget())
         if isinstance(focused, QPushButton):
             focused.installEventFilter(self)
+
+    @Slot()
+    def _on_help_wanted(self) -> None:
+        asking.show_help(self, self.help_anchor)

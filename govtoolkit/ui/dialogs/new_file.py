@@ -19,6 +19,8 @@ from govtoolkit.ui.widgets.labels import breakable
 class NewFileDialog(SmallDialog):
     """Asks a few things, each of which may be left as it is; a person's own name is kept in the settings."""
 
+    help_anchor = "start"
+
     def __init__(
         self,
         settings: Settings,

@@ -1,11 +1,9 @@
 """Tell what another program changed in a file, and ask what is to become of it."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.outside import OutsideChanges
-from govtoolkit.ui import asking
 from govtoolkit.ui.asking import Outside
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_outside_changes import Ui_OutsideChangesForm
@@ -20,6 +18,8 @@ class OutsideChangesDialog(SmallDialog):
     Attributes:
         way: what was chosen.
     """
+
+    help_anchor = "opening"
 
     def __init__(self, changes: OutsideChanges, parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=_CHARACTERS)
@@ -39,7 +39,6 @@ class OutsideChangesDialog(SmallDialog):
         self.ui.later.clicked.connect(self.reject)
         self.ui.take_in.clicked.connect(self._on_take_in_clicked)
         self.ui.leave_out.clicked.connect(self._on_leave_out_clicked)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     @Slot()
     def _on_take_in_clicked(self) -> None:
@@ -50,7 +49,3 @@ class OutsideChangesDialog(SmallDialog):
     def _on_leave_out_clicked(self) -> None:
         self.way = Outside.LEAVE_OUT
         self.accept()
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "opening")

@@ -25,6 +25,8 @@ _SIDE_BY_SIDE = 72
 class PickQuestionsDialog(KeyedDialog):
     """Shows every question with a tick, and those that are ticked in an order that can be changed."""
 
+    help_anchor = "print"
+
     def __init__(self, desk: Desk, visit: Visit | None, picked: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_PickQuestionsForm()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from govtoolkit.app.printouts import Printout
 from govtoolkit.errors import UserError
-from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.keyed_dialog import KeyedDialog
 from govtoolkit.ui.dialogs.print_check import PrintCheck
@@ -38,6 +37,8 @@ class PrintDialog(KeyedDialog):
 
     What is saved or printed is what the preview shows: a wish that comes while pages are being made waits for them.
     """
+
+    help_anchor = "print"
 
     def __init__(self, desk: Desk, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +90,7 @@ class PrintDialog(KeyedDialog):
         ui.close_button.clicked.connect(self.close)
         self._arrange_soon.timeout.connect(self._arrange)
         for keys, verb in (
-            ("F1", self._help), ("Ctrl+S", ui.save_button.click), ("Ctrl+P", ui.print_button.click),
+            ("Ctrl+S", ui.save_button.click), ("Ctrl+P", ui.print_button.click),
             ("Ctrl+Shift+C", ui.copy_button.click),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(verb)
@@ -193,10 +194,6 @@ class PrintDialog(KeyedDialog):
     def _say(self, text: str) -> None:
         self.ui.pages_line.setText(text)
 
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "print")
-
     # Coming and going
 
     def done(self, result: int) -> None:
@@ -207,8 +204,7 @@ class PrintDialog(KeyedDialog):
             self._check.forget()
             self._output.leave()
             self.choices.keep()
-            settings = self._desk.settings
-            self._desk.runner.run(lambda _progress: settings.save(), lambda _none: None, self._desk.trouble.emit)
+            self._desk.keep_settings()
         super().done(result)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

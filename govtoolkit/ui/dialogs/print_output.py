@@ -1,19 +1,21 @@
 """What becomes of the pages of the print dialog: saved, printed, or copied as text."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from govtoolkit.app.naming import with_ending
 from govtoolkit.app.printouts import Printout, make_printout_of, write_printout
 from govtoolkit.app.recent import folder_in_words
 from govtoolkit.errors import UserError
 from govtoolkit.printing.options import Paper
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.print_choices import PrintChoices
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.folders import documents_folder, open_outside, show_folder
 from govtoolkit.ui.forms.ui_print import Ui_PrintDialog
 from govtoolkit.ui.messages import Banner, Prompter
 from govtoolkit.ui.printing import PrinterWork
@@ -102,8 +104,7 @@ class PrintOutput(QObject):
         chosen = self._prompter.save_file(self._window, "Save the PDF", suggestion, "PDF files (*.pdf)")
         if chosen is None:
             return
-        # an ending that is added makes another name, which nobody was asked about
-        target = chosen if chosen.suffix.lower() == ".pdf" else chosen.with_name(f"{chosen.name}.pdf")
+        target = with_ending(chosen, ".pdf")
         self._with_pages(lambda printout: self._save(printout, target, replace=target == chosen))
 
     def _save(self, printout: Printout, target: Path, *, replace: bool) -> None:
@@ -134,16 +135,18 @@ class PrintOutput(QObject):
     @Slot()
     def _on_open_wanted(self) -> None:
         if self._saved_as is not None:
-            self._open(self._saved_as, "No program was found that shows PDF files.")
+            self._open(partial(open_outside, self._saved_as, "No program was found that shows PDF files."))
 
     @Slot()
     def _on_folder_wanted(self) -> None:
         if self._saved_as is not None:
-            self._open(self._saved_as.parent, "The folder cannot be shown here.")
+            self._open(partial(show_folder, self._saved_as.parent))
 
-    def _open(self, path: Path, trouble: str) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._banner.show_trouble(UserError(trouble, f"It is “{path}”."))
+    def _open(self, verb: Callable[[], None]) -> None:
+        try:
+            verb()
+        except UserError as error:
+            self._banner.show_trouble(error)
 
     # Printing
 

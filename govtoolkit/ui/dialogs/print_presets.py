@@ -112,5 +112,4 @@ class PrintPresets(QObject):
     def _changed(self, news: str, *ways: WayOut) -> None:
         self._fill()
         self._banner.show_news(news, ways)
-        settings = self._desk.settings
-        self._desk.runner.run(lambda _progress: settings.save(), lambda _none: None, self._desk.trouble.emit)
+        self._desk.keep_settings()

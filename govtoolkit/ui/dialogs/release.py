@@ -1,6 +1,6 @@
 """Release a visit to the clerk: what that means, what it covers, and what is not there yet."""
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.clock import todays_date
@@ -21,6 +21,8 @@ STEP = "Release visit"
 class ReleaseDialog(SmallDialog):
     """Releases a visit; nothing that is not there yet keeps anybody from it, and one step takes it back."""
 
+    help_anchor = "visit"
+
     def __init__(self, desk: Desk, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -33,7 +35,7 @@ class ReleaseDialog(SmallDialog):
     def accept(self) -> None:
         """Release the visit as it stands now."""
         visit = self._desk.record.find(Visit, self._visit.uid) or self._visit
-        day = self.ui.day.date().toString("yyyy-MM-dd")
+        day = self.ui.day.day
         covering = release.release(self._desk.record, visit, day)
         if self._desk.try_to(lambda: self._desk.session.put(STEP, *covering, reason=release.RELEASE)):
             super().accept()
@@ -56,7 +58,7 @@ class ReleaseDialog(SmallDialog):
         lines = [each.words for each in gap_lines(toolkit, gaps_for_release(toolkit, record, visit))]
         self.ui.lacks_part.setVisible(bool(lines))
         self.ui.lacks.show_lines([f"•  {line}" for line in lines])
-        self.ui.day.setDate(QDate.fromString(todays_date(), "yyyy-MM-dd"))
+        self.ui.day.show_day(todays_date())
         self._say_day()
         self.ui.trouble.hide()
 

@@ -1,11 +1,10 @@
 """Tell what can be read of a damaged file, and what cannot, before a copy of that is saved."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.repair import Repair
-from govtoolkit.ui import asking
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_repair import Ui_RepairForm
 
@@ -14,6 +13,8 @@ _MOST_LINES = 9
 
 class RepairDialog(SmallDialog):
     """Lists what did not come back, so that it can be read, copied and asked for elsewhere."""
+
+    help_anchor = "opening"
 
     def __init__(self, repair: Repair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +36,9 @@ class RepairDialog(SmallDialog):
         self.ui.save.clicked.connect(self.accept)
         self.ui.copy.clicked.connect(self._on_copy_clicked)
         self.ui.leave.clicked.connect(self.reject)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     @Slot()
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._said)
         self.ui.copied.show()
         self.fit()
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "opening")

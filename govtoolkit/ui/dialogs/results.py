@@ -1,6 +1,6 @@
 """The percentages that the school reports for the benchmarks on one day: for new ones, and to change some."""
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from govtoolkit.clock import todays_date
@@ -25,6 +25,8 @@ class ResultsDialog(SmallDialog):
         as_of: the day whose percentages are changed, '' for new ones.
     """
 
+    help_anchor = "duties"
+
     def __init__(self, desk: Desk, as_of: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -42,8 +44,7 @@ class ResultsDialog(SmallDialog):
         self.ui.accept_button.setText("Keep" if as_of else "Add")
         self.ui.trouble.hide()
         self.ui.source.setText(self._source_before)
-        first = as_of or todays_date()
-        self.ui.date.setDate(QDate.fromString(first, "yyyy-MM-dd"))
+        self.ui.date.show_day(as_of or todays_date())
         self._add_fields()
         self._say_day()
         self._connect()
@@ -52,7 +53,7 @@ class ResultsDialog(SmallDialog):
         """Keep the percentages in one step; what is refused is said here, and nothing typed is lost."""
         for field in self.fields.values():
             field.interpretText()
-        as_of = self.ui.date.date().toString("yyyy-MM-dd")
+        as_of = self.ui.date.day
         source = " ".join(self.ui.source.text().split())
         percents = {number: field.percent for number, field in self.fields.items()}
         if all(percent is None for percent in percents.values()):

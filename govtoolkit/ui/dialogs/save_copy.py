@@ -3,8 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.copies import SavedCopy, save_copy
@@ -19,7 +18,7 @@ from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.gentle_check import button_for, show_where_it_stands, title_for
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
-from govtoolkit.ui.filework import documents_folder
+from govtoolkit.ui.folders import documents_folder, show_folder
 from govtoolkit.ui.forms.ui_save_copy import Ui_SaveCopyForm
 from govtoolkit.ui.messages import Prompter
 from govtoolkit.ui.tasks import Task
@@ -39,6 +38,8 @@ class SaveCopyDialog(SmallDialog):
     Attributes:
         ticks: a line for each visit, the newest first.
     """
+
+    help_anchor = "clerk"
 
     def __init__(
         self, desk: Desk, prompter: Prompter, parent: QWidget | None = None, *, clock: Clock = system_clock
@@ -121,7 +122,6 @@ class SaveCopyDialog(SmallDialog):
         self.ui.folder_button.clicked.connect(self._on_folder_clicked)
         self.ui.accept_button.clicked.connect(self.accept)
         self.ui.cancel.clicked.connect(self.reject)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     @Slot()
     def _show_choice(self) -> None:
@@ -141,7 +141,6 @@ class SaveCopyDialog(SmallDialog):
         chosen = self._prompter.save_file(self, "Where to save the copy", self._path, f"Monitoring files (*{ENDING})")
         if chosen is None:
             return
-        # an ending that is added makes another name, which nobody was asked about
         self._path = with_ending(chosen)
         self._replaces = self._path == chosen
         self._show_place()
@@ -218,12 +217,10 @@ class SaveCopyDialog(SmallDialog):
 
     @Slot()
     def _on_folder_clicked(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.absolute().parent))):
-            self.say_trouble(UserError("The folder cannot be shown here.", f"It is “{self._path.parent}”."))
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "clerk")
+        try:
+            show_folder(self._path.parent)
+        except UserError as error:
+            self.say_trouble(error)
 
 
 def in_words(saved: SavedCopy) -> str:

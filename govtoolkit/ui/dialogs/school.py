@@ -16,6 +16,8 @@ STEP = "Change school details"
 class SchoolDialog(SmallDialog):
     """Shows the school's details, and changes them where the file can be written."""
 
+    help_anchor = "start"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk

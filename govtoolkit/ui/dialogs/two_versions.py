@@ -1,7 +1,6 @@
 """Every place where two or more versions stand: beside each other, to keep both, to choose one, or to put them together."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.errors import UserError
@@ -10,19 +9,19 @@ from govtoolkit.record.model import Entry, Link, Note, Visit
 from govtoolkit.record.record import Version
 from govtoolkit.record.revisions import Seen
 from govtoolkit.record.wordings import Piece
-from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.combine import CombineDialog
 from govtoolkit.ui.dialogs.folding_dialog import FoldingDialog
 from govtoolkit.ui.forms.ui_two_versions import Ui_TwoVersionsForm
 from govtoolkit.ui.history_words import ORIGINS
 from govtoolkit.ui.tasks import Task
-from govtoolkit.ui.version_words import about, heads, pieces
+from govtoolkit.ui.version_words import about, fields, heads, pieces
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
 from govtoolkit.ui.widgets.labels import empty, say
 from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.widgets.version_pane import VersionPane
+from govtoolkit.ui.wording import whole_dates
 
 _CHARACTERS, _LINES = 124, 36
 _NARROW_CHARACTERS = 96
@@ -49,6 +48,8 @@ class TwoVersionsDialog(FoldingDialog):
     Args:
         record_uid: the record to show first, '' for the first one.
     """
+
+    help_anchor = "bring_in"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, record_uid: str = "") -> None:
         super().__init__(parent)
@@ -95,7 +96,6 @@ class TwoVersionsDialog(FoldingDialog):
         self.ui.close_button.clicked.connect(self.reject)
         self._desk.changed.connect(self._on_changed)
         self._desk.trouble.connect(self._on_trouble)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     def has_folded(self) -> None:
         """Say no more than once what is shown."""
@@ -117,7 +117,7 @@ class TwoVersionsDialog(FoldingDialog):
         found = [(about(toolkit, record, each[0].entry), each) for each in record.disagreements()]
         found.sort(key=lambda each: (not isinstance(each[1][0].entry, Note), each[0].casefold(), each[1][0].entry.uid))
         self._standing = {versions[0].entry.uid: versions for _, versions in found}
-        self.places.set_choices([Choice(versions[0].entry.uid, words) for words, versions in found])
+        self.places.set_choices([Choice(versions[0].entry.uid, whole_dates(words)) for words, versions in found])
         self.places.setVisible(bool(found))
         self.ui.place.setVisible(bool(found))
         self.ui.title.setText(
@@ -169,11 +169,9 @@ class TwoVersionsDialog(FoldingDialog):
         if self._comparing is not None:
             self._comparing.cancel()
         if versions:
+            said = [fields(toolkit, record, each.entry) for each in versions]  # here, where the record may be read
             self._comparing = self._desk.runner.run(
-                lambda _progress: [
-                    pieces(toolkit, record, each.entry, versions[1 if place == 0 else 0].entry)
-                    for place, each in enumerate(versions)
-                ],
+                lambda _progress: [pieces(each, said[1 if place == 0 else 0]) for place, each in enumerate(said)],
                 self._on_compared,
                 self._on_trouble,
             )
@@ -270,7 +268,3 @@ class TwoVersionsDialog(FoldingDialog):
     def _on_trouble(self, error: UserError) -> None:
         say(self.ui.trouble, str(error))
         self.ui.trouble.setAccessibleName(self.ui.trouble.text())
-
-    @Slot()
-    def _help(self) -> None:
-        asking.show_help(self, "bring_in")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.errors import UserError
-from govtoolkit.ui.asking import Way
+from govtoolkit.ui.asking import Unsaved
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_unsaved import Ui_UnsavedForm
 from govtoolkit.ui.widgets.labels import breakable
@@ -14,10 +14,12 @@ from govtoolkit.ui.widgets.labels import breakable
 class UnsavedDialog(SmallDialog):
     """Says why words are not saved, and offers the ways out; closing it stays in the file."""
 
+    help_anchor = "saving"
+
     def __init__(self, error: UserError, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.way = Way.STAY
+        self.way = Unsaved.STAY
         self.ui = Ui_UnsavedForm()
         self.ui.setupUi(self)
         self.ui.reason.setText(breakable(error.text))
@@ -31,7 +33,7 @@ class UnsavedDialog(SmallDialog):
 
     @Slot()
     def _on_other_name_clicked(self) -> None:
-        self.way = Way.OTHER_NAME
+        self.way = Unsaved.OTHER_NAME
         self.accept()
 
     @Slot()
@@ -42,5 +44,5 @@ class UnsavedDialog(SmallDialog):
 
     @Slot()
     def _on_close_anyway_clicked(self) -> None:
-        self.way = Way.CLOSE_ANYWAY
+        self.way = Unsaved.CLOSE_ANYWAY
         self.accept()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.naming import suggested_title
@@ -33,6 +33,8 @@ class VisitDialog(SmallDialog):
         last: the visit that a new one is to follow at first, None for the newest.
     """
 
+    help_anchor = "visits"
+
     def __init__(
         self, desk: Desk, visit: Visit | None, parent: QWidget | None = None, *, last: Visit | None = None
     ) -> None:
@@ -47,7 +49,7 @@ class VisitDialog(SmallDialog):
         self._met_before = self._my_words()
         self._offer_starts(last)
         self._fill(visit or Visit("", next_visit.suggested_day(desk.record, todays_date()), ""))
-        self._first_day = self.ui.date.date()
+        self._first_day = self.ui.date.day
         self._say_what_can_be_done()
         self.give_lines(self.ui.met, _MET_LINES)
         self._connect()
@@ -119,12 +121,11 @@ class VisitDialog(SmallDialog):
             self.ui.start_hint.setText("No question is chosen yet. Open actions show on it all the same.")
             return
         asked = next_visit.forward(self._desk.record, last)
-        left = actions.carried_to(self._desk.record, self.ui.date.date().toString("yyyy-MM-dd"))
+        left = actions.carried_to(self._desk.record, self.ui.date.day)
         self.ui.start_hint.setText(f"{came_forward(len(asked), len(left))}")
 
     def _fill(self, visit: Visit) -> None:
-        known = visit.visit_date or todays_date()
-        self.ui.date.setDate(QDate.fromString(known, "yyyy-MM-dd"))
+        self.ui.date.show_day(visit.visit_date or todays_date())
         self.ui.occasion.setCurrentIndex(self.ui.occasion.findData(visit.occasion))
         self.ui.name.setText(visit.title)
         self._suggested = ""
@@ -167,16 +168,16 @@ class VisitDialog(SmallDialog):
         self.ui.cancel.setText("Close")
 
     def _answered(self, title: str) -> Visit:
-        day = self.ui.date.date()
+        day = self.ui.date.day
         kept_date = self._visit is not None and day == self._first_day  # '' stays '' until a day is given
         known = self._visit and self._desk.record.find(Visit, self._visit.uid)
         visit = known or self._visit or Visit(random_uid(), "", "")
         return replace(
             visit,
-            visit_date=visit.visit_date if kept_date else day.toString("yyyy-MM-dd"),
+            visit_date=visit.visit_date if kept_date else day,
             title=title,
             occasion=str(self.ui.occasion.currentData()),
-            state="planned" if self._visit is None and day.toString("yyyy-MM-dd") > todays_date() else visit.state,
+            state="planned" if self._visit is None and day > todays_date() else visit.state,
         )
 
     def _my_words(self) -> str:
@@ -208,6 +209,6 @@ class VisitDialog(SmallDialog):
         """Follow date and kind with the title of a new visit, until somebody types one."""
         if self._visit is not None or self.ui.name.text() != self._suggested:
             return
-        day = self.ui.date.date()
-        self._suggested = suggested_title(date(day.year(), day.month(), day.day()), str(self.ui.occasion.currentData()))
+        day = date.fromisoformat(self.ui.date.day)
+        self._suggested = suggested_title(day, str(self.ui.occasion.currentData()))
         self.ui.name.setText(self._suggested)

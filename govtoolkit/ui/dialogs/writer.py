@@ -14,6 +14,8 @@ STEP = "Change name"
 class WriterDialog(SmallDialog):
     """Changes one's own name and role: in the settings, and in the open file where it can be written."""
 
+    help_anchor = "start"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -36,7 +38,7 @@ class WriterDialog(SmallDialog):
         settings.put("person_name", self.ui.name.text().strip())
         settings.put("person_role", self.ui.role.text().strip())
         me = settings.me()
-        self._desk.runner.run(lambda _progress: settings.save(), lambda _none: None, self._desk.trouble.emit)
+        self._desk.keep_settings()
         if self._desk.is_taken:
             self._desk.session.me = me
         # who has not written in this file yet is put into it with the first words

@@ -217,7 +217,7 @@ class Ui_MainWindow(object):
         self.visit_picker.setAccessibleName(QCoreApplication.translate("MainWindow", u"Visit", None))
 #endif // QT_CONFIG(accessibility)
         self.visit_picker.setPlaceholderText(QCoreApplication.translate("MainWindow", u"No visit yet", None))
-        self.new_visit_button.setText(QCoreApplication.translate("MainWindow", u"New visit", None))
+        self.new_visit_button.setText(QCoreApplication.translate("MainWindow", u"New visit\u2026", None))
 #if QT_CONFIG(accessibility)
         self.find_field.setAccessibleName(QCoreApplication.translate("MainWindow", u"Find in this file and in the toolkit", None))
 #endif // QT_CONFIG(accessibility)

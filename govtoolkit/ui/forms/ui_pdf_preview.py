@@ -72,6 +72,7 @@ class Ui_PdfPreview(object):
 
         self.fit = QToolButton(self.zoom_tools)
         self.fit.setObjectName(u"fit")
+        self.fit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fit.setCheckable(True)
         self.fit.setChecked(True)
 
@@ -170,7 +171,7 @@ class Ui_PdfPreview(object):
 #if QT_CONFIG(accessibility)
         self.smaller.setAccessibleName(QCoreApplication.translate("PdfPreview", u"Show the pages smaller", None))
 #endif // QT_CONFIG(accessibility)
-        self.zoom_line.setText(QCoreApplication.translate("PdfPreview", u"100 %", None))
+        self.zoom_line.setText(QCoreApplication.translate("PdfPreview", u"100%", None))
 #if QT_CONFIG(accessibility)
         self.zoom_line.setAccessibleName(QCoreApplication.translate("PdfPreview", u"Size of the pages shown", None))
 #endif // QT_CONFIG(accessibility)

@@ -13,6 +13,7 @@ from govtoolkit.ui import asking
 from govtoolkit.ui.action_words import DELETE, STEPS, agreed_on, closed
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.page import Page
+from govtoolkit.ui.regions import holds_keyboard
 from govtoolkit.ui.widgets.action_card import ActionCard, ActionLines
 from govtoolkit.ui.widgets.action_filter import ANY, EARLIER, SHOWN_VISIT, ActionFilter
 from govtoolkit.ui.widgets.action_list import SHOWN, ActionList
@@ -26,11 +27,11 @@ _LEAD = (
     "no need to write it again."
 )
 _EMPTY = (
-    "When somebody promises something on a visit, or the board asks for something, press “Add an action”. Say what is to be "
+    "When somebody promises something on a visit, or the board asks for something, press “Add an action…”. Say what is to be "
     "done, who does it and by when. At the next visit it is still here, and the overview tells you when it is overdue."
 )
 _NONE_HERE = "No action fits what is chosen above. Choose “From every visit” and “Any benchmark” to see all of them."
-_NO_VISIT = "An action belongs to a visit, and this file has none. Press “New visit” at the top of the window first."
+_NO_VISIT = "An action belongs to a visit, and this file has none. Press “New visit…” at the top of the window first."
 
 _OVERDUE, _OPEN, _CLOSED = "overdue", "open", "closed"
 _TITLES = {_OVERDUE: "Overdue", _OPEN: "Open", _CLOSED: "Done and dropped"}
@@ -195,7 +196,7 @@ class ActionsPage(Page):
         return made
 
     def _drop(self, gone: ActionCard) -> None:
-        if any(child.hasFocus() for child in gone.findChildren(QWidget)):
+        if holds_keyboard(gone):
             self.add_button.setFocus()
         gone.leave()
         self._held.pop(gone.uid, None)

@@ -156,7 +156,8 @@ class BenchmarkPage(Page):
         if writing != self._writing:  # what was typed goes to its own visit and person before anything is read
             self._writing = writing
             self.leave()
-        notes = rules.standing_notes(record)
+        # those of other visits stand below; for a page that has been opened just now, those of this one are enough
+        notes = rules.standing_notes(record, None if self._below is not None or visit is None else visit.uid)
         here = self._here(notes)
         self._closed.setVisible(bool(self.desk.why_closed_here))
         self._why_closed.setText(self.desk.why_closed_here)
@@ -212,8 +213,9 @@ class BenchmarkPage(Page):
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Remember that there is a place to keep from now on."""
+        """Stack them so before it is first seen, and remember that there is a place to keep from now on."""
         super().showEvent(event)
+        self._arrange()
         QTimer.singleShot(0, self, self._on_settled)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -231,7 +233,7 @@ class BenchmarkPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Stack them as well where larger text leaves little room."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_lower"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
             self._arrange()
 
     def _arrange(self) -> None:

@@ -16,7 +16,6 @@ from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.link_lines import LinkLine, LinkLines
 from govtoolkit.ui.widgets.overview_card import OverviewCard
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.widgets.results_picture import ResultsPicture
 from govtoolkit.ui.widgets.room import room_of
 from govtoolkit.ui.widgets.visit_grid import VisitGrid
 from govtoolkit.ui.wording import day, in_one_line
@@ -57,15 +56,8 @@ class OverviewPage(Page):
         self.grid = VisitGrid(desk.toolkit.benchmark)
         self.words_button = QPushButton("The same in words")
         self._in_words = Prose()
-        self.gaps = OverviewCard("What this visit still lacks", _NO_GAPS)
-        self.open_actions = OverviewCard("Actions", "No action is open.")
-        self.dates = OverviewCard(
-            "Dates ahead", "No date is set. Dates of the board are on the page Duties and access."
-        )
-        self.questions = OverviewCard("Questions", "No question is open, and every one was asked.")
-        self.duties = OverviewCard("Duties and access")
-        self.results = ResultsPicture(desk.toolkit.benchmark)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards_below: tuple[OverviewCard, ...] = ()
         self._build()
         self._connect()
         self.build_later(self._show_below)  # under the picture, mostly out of sight
@@ -92,7 +84,9 @@ class OverviewPage(Page):
             self._show_below()
 
     def _show_below(self) -> None:
-        """Show what stands under the picture."""
+        """Show what stands under the picture; it is made when that is first to be seen."""
+        if not self._cards_below:
+            self._build_below()
         found, today, visit = self._found, self._today, self.desk.visit
         for part in self._cards_below:
             part.setVisible(not found.is_new)
@@ -120,7 +114,7 @@ class OverviewPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_cards"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
             self._arrange()
 
     def _build(self) -> None:
@@ -138,37 +132,44 @@ class OverviewPage(Page):
         self._picture_column.addWidget(self.words_button, 0, Prose.ALIGNED)
         self._picture_column.addWidget(self._in_words, 0, Prose.ALIGNED)
         self._cards.setSpacing(16)
-        for parts in ((self.gaps, self.open_actions, self.questions), (self.dates, self.duties)):
-            half = QVBoxLayout()
-            half.setSpacing(16)
-            for part in parts:
-                half.addWidget(part)
-            half.addStretch(1)
-            self._cards.addLayout(half, 1)
-        for hidden in (*self._cards_below, self.results):
-            hidden.hide()  # until there is something on it
         self.column.addLayout(heading)
         self.column.addWidget(self.versions)
         self.column.addWidget(self.band)
         self.column.addWidget(self.invitation)
         self.column.addWidget(self._picture_card)
         self.column.addLayout(self._cards)
-        self.column.addWidget(self.results)
         self.column.addStretch(1)
 
+    def _build_below(self) -> None:
+        from govtoolkit.ui.widgets.results_picture import ResultsPicture  # noqa: PLC0415 - not on the way of a start
+
+        self.gaps = OverviewCard("What this visit still lacks", _NO_GAPS)
+        self.open_actions = OverviewCard("Actions", "No action is open.")
+        self.dates = OverviewCard(
+            "Dates ahead", "No date is set. Dates of the board are on the page Duties and access."
+        )
+        self.questions = OverviewCard("Questions", "No question is open, and every one was asked.")
+        self.duties = OverviewCard("Duties and access")
+        self.results = ResultsPicture(self.desk.toolkit.benchmark)
+        self._cards_below = (self.gaps, self.open_actions, self.questions, self.dates, self.duties)
+        for parts in (self._cards_below[:3], self._cards_below[3:]):
+            half = QVBoxLayout()
+            half.setSpacing(16)
+            for part in parts:
+                half.addWidget(part)
+                part.wanted.connect(self._on_wanted)
+            half.addStretch(1)
+            self._cards.addLayout(half, 1)
+        self.column.insertWidget(self.column.count() - 1, self.results)
+        self.results.wanted.connect(self._on_results_wanted)
+
     def _connect(self) -> None:
-        for each in (self.invitation, *self._cards_below):
-            each.wanted.connect(self._on_wanted)
+        self.invitation.wanted.connect(self._on_wanted)
         self.band.wanted.connect(self._on_wanted)
         self.versions.wanted.connect(self._on_versions_wanted)
         self.grid.visit_wanted.connect(self._on_visit_wanted)
         self.grid.turned.connect(self._say_in_words)
-        self.results.wanted.connect(self._on_results_wanted)
         self.words_button.toggled.connect(self._on_words_toggled)
-
-    @property
-    def _cards_below(self) -> tuple[OverviewCard, ...]:
-        return (self.gaps, self.open_actions, self.dates, self.questions, self.duties)
 
     def _show_invitation(self, *, is_new: bool) -> None:
         beginnings = _BEGINNINGS if self.desk.visit else (_FIRST_VISIT, _BEGINNINGS[-1])

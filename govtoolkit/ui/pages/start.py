@@ -19,7 +19,7 @@ from govtoolkit.app.recent import RecentFile, look_at
 from govtoolkit.errors import UserError
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.icons import icon
-from govtoolkit.ui.widgets.labels import card, label
+from govtoolkit.ui.widgets.labels import card, label, take_out
 from govtoolkit.ui.widgets.recent_row import RecentRow
 
 _CHARACTERS = 84
@@ -78,9 +78,7 @@ class StartPage(QScrollArea):
         paths = self._desk.settings.recent_files
         for path in [path for path in self._rows if path not in paths]:
             row = self._rows.pop(path)
-            self._recent_list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            take_out(self._recent_list, row)
         for place, path in enumerate(paths):
             row = self._rows.get(path) or self._new_row(path)
             self._recent_list.insertWidget(place, row)
@@ -195,9 +193,8 @@ class StartPage(QScrollArea):
 
     @Slot(str)
     def _on_row_removed(self, name: str) -> None:
-        settings = self._desk.settings
-        settings.forget_recent(Path(name))
-        self._desk.runner.run(lambda _progress: settings.save(), lambda _none: None, self._on_not_looked)
+        self._desk.settings.forget_recent(Path(name))
+        self._desk.keep_settings(quietly=True)
         self.refresh()
         self.buttons["new"].setFocus()
 

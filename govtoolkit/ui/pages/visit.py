@@ -31,7 +31,7 @@ from govtoolkit.ui.widgets.visit_field import VisitField
 from govtoolkit.ui.widgets.visit_head import VisitHead
 from govtoolkit.ui.widgets.visit_list import VisitList
 from govtoolkit.ui.widgets.visit_section import VisitSection
-from govtoolkit.ui.widgets.visit_sections import AFTER, BEFORE, CHECK, DURING, make_field
+from govtoolkit.ui.widgets.visit_sections import AFTER, BEFORE, CHECK, DURING, make_field, reminder_helps
 from govtoolkit.ui.widgets.visit_strip import VisitStrip
 from govtoolkit.ui.wording import visit_title
 
@@ -41,7 +41,7 @@ FOCUS_STEP = "Change focus"
 _NARROW_CHARACTERS, _MOST_CHARACTERS = 110, 170
 _NONE = (
     "A visit is one occasion of monitoring: a visit to the school, a meeting, a call, or an evening with its reports. "
-    "Press “New visit” and give it a date; then there is a place to prepare it."
+    "Press “New visit…” and give it a date; then there is a place to prepare it."
 )
 _PARTS = {
     "before": ("&Before", "visit.purpose"),
@@ -91,6 +91,7 @@ class VisitPage(Page):
         empty_column.addWidget(Prose("No visit yet", "section"), 0, Prose.ALIGNED)
         empty_column.addWidget(Prose(_NONE), 0, Prose.ALIGNED)
         self.new_button = IconButton("New visit…", "plus", "main")
+        self.new_button.setAccessibleName("New visit: add one to the file")
         empty_column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._build()
         self._connect()
@@ -152,6 +153,8 @@ class VisitPage(Page):
         for place, field in self._fields.items():
             field.refresh(notes.get(place, ()))
         self._show_lists(visit, notes)
+        for name, section in self._sections.items():
+            section.remind(helps=reminder_helps(name, visit, todays_date()))
         is_checked = visit.state in ("with head", "released") or "visit.corrections" in notes
         if "check" in self._sections:
             self._sections["check"].setVisible(is_checked)

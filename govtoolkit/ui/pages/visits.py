@@ -14,10 +14,11 @@ from govtoolkit.record.together import SAME_VISIT
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.page import Page
+from govtoolkit.ui.regions import holds_keyboard
 from govtoolkit.ui.visit_words import what_goes_with_it
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
-from govtoolkit.ui.widgets.labels import card
+from govtoolkit.ui.widgets.labels import card, take_out
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.visit_card import VisitCard, visit_lines
 from govtoolkit.ui.wording import day
@@ -30,7 +31,7 @@ _LEAD = (
 )
 _EMPTY = (
     "A visit is one occasion of monitoring: a visit to the school, a meeting, a call, or an evening with its reports. "
-    "Press “New visit” and give it a date; then there is a place for your notes."
+    "Press “New visit…” and give it a date; then there is a place for your notes."
 )
 
 
@@ -43,6 +44,7 @@ class VisitsPage(Page):
         super().__init__(desk, parent)
         self._cards: dict[str, VisitCard] = {}
         self.new_button = IconButton("New visit…", "plus", "main")
+        self.new_button.setAccessibleName("New visit: add one to the file")
         self.new_button.clicked.connect(self._on_new_clicked)
         self._lead = Prose(_LEAD, "soft")
         self._why = Prose("", "warn")
@@ -118,11 +120,9 @@ class VisitsPage(Page):
         return made
 
     def _drop(self, gone: VisitCard) -> None:
-        if any(child.hasFocus() for child in gone.findChildren(QWidget)):
+        if holds_keyboard(gone):
             self.new_button.setFocus()
-        self._list.removeWidget(gone)
-        gone.hide()
-        gone.deleteLater()
+        take_out(self._list, gone)
 
     def _show_as_one(self, uid: str, other_uid: str) -> None:
         """Show two visits as one: nothing of either is changed."""

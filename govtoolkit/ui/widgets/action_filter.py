@@ -32,12 +32,10 @@ class ActionFilter(QWidget):
         self._benchmarks = ChoiceField()
         self._benchmarks.setAccessibleName("Benchmark whose actions are shown")
         for field in (self._visits, self._benchmarks):
-            field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(_LETTERS)
+            field.make_room_for(_LETTERS)
         self._benchmarks.addItem("Any benchmark", _EVERY_BENCHMARK)
         self._benchmarks.addItem("No single benchmark", _NO_BENCHMARK)
-        for each in toolkit.benchmark:
-            self._benchmarks.addItem(f"{each.number}  {each.short_title}", each.number)
+        self._benchmarks.add_benchmarks(toolkit.benchmark)
         row = FlowLayout(self)
         row.addWidget(self._visits)
         row.addWidget(self._benchmarks)

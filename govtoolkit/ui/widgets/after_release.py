@@ -10,7 +10,7 @@ from govtoolkit.record.model import Person, Visit
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.release_words import ACCEPT, ACCEPT_STEP, correction_of, note_head
+from govtoolkit.ui.release_words import ACCEPT, ACCEPT_STEP, ADD, CORRECT, correction_of, note_head
 from govtoolkit.ui.widgets.note_stack import NoteStack
 from govtoolkit.ui.widgets.prose import Prose
 
@@ -66,7 +66,7 @@ class AfterRelease(QWidget):
         corrections = "\n".join(correction_of(each) for each in mine if each.reason)
         self._corrected.setText(corrections)
         self._corrected.setVisible(bool(corrections))
-        self.correct_button.setText("Correct this text…" if mine else "Add a correction…")
+        self.correct_button.setText(CORRECT if mine else ADD)
         self.correct_button.setAccessibleName(f"{self.correct_button.text().rstrip('…')}: {self._name}")
         self.correct_button.setVisible(may_write)
         self._late.show_notes([(note_head(each), each.note.body) for each in self._notes])

@@ -26,6 +26,7 @@ from govtoolkit.ui.release_words import (
     what_changed,
 )
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.labels import take_out
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import in_one_line, written_on
@@ -95,9 +96,7 @@ class ArrivalsCard(QFrame):
 
     def _fill(self) -> None:
         for card in self._cards:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_out(self._list, card)
         self._cards = [self._make_card(version) for version in self._arrived]
         for card in self._cards:
             self._list.addWidget(card)

@@ -11,10 +11,10 @@ from govtoolkit.record.question_bank import BankAtVisit
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.answer_box import AnswerBox
-from govtoolkit.ui.widgets.labels import label
+from govtoolkit.ui.widgets.labels import label, take_out
 from govtoolkit.ui.widgets.prose import Prose
 
-_OWN = "A question of your own"
+_OWN = "Our own question"
 
 
 class BenchmarkQuestions(QFrame):
@@ -80,7 +80,7 @@ class BenchmarkQuestions(QFrame):
             self._published.append(box)
             self._column.addWidget(box)
         if group.tip:
-            self._column.addWidget(Prose(f"Tip: {group.tip}", "soft"), 0, Prose.ALIGNED)
+            self._column.addWidget(Prose(f"To read: {group.tip}", "soft"), 0, Prose.ALIGNED)
 
     def _show_own(self, questions: Sequence[Question]) -> None:
         known = {box.place: box for box in self._own}
@@ -88,9 +88,7 @@ class BenchmarkQuestions(QFrame):
         for uid, box in known.items():
             if uid not in wanted:
                 box.leave()
-                self._own_column.removeWidget(box)
-                box.hide()
-                box.deleteLater()
+                take_out(self._own_column, box)
         if wanted != list(known):
             self._own = [known.get(uid) or AnswerBox(self._desk, uid, "") for uid in wanted]
             for place, box in enumerate(self._own):

@@ -11,7 +11,7 @@ from govtoolkit.record.duties import NOT_LOOKED_AT, look_in_hand
 from govtoolkit.record.model import CheckLine, Visit
 from govtoolkit.record.record import random_uid
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.widgets.labels import rule
+from govtoolkit.ui.widgets.labels import rule, take_out
 from govtoolkit.ui.widgets.look_card import LookCard
 from govtoolkit.ui.widgets.look_editor import LookEditor
 from govtoolkit.ui.widgets.prose import Prose
@@ -156,9 +156,7 @@ class CheckRow(QWidget):
         self._folded = () if self._shows_earlier else looks
         while len(self._earlier) > len(shown):
             gone = self._earlier.pop()
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            take_out(self._column, gone)
         while len(self._earlier) < len(shown):
             made = self._made_card()
             self._earlier.append(made)

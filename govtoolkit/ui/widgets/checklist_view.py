@@ -8,6 +8,7 @@ from govtoolkit.record.duties import tally
 from govtoolkit.record.model import CheckLine
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.duty_words import by_state
+from govtoolkit.ui.reading import from_source
 from govtoolkit.ui.widgets.check_row import CheckRow
 from govtoolkit.ui.widgets.count_strip import CountStrip
 from govtoolkit.ui.widgets.duty_view import DutyView, Standing, what_stands
@@ -32,7 +33,6 @@ class ChecklistView(DutyView):
         super().__init__(desk, parent)
         self._checklist = checklist
         self._kept: set[str] = set()  # lines that were looked at since the list came into sight stay in sight
-        source = next(each for each in desk.toolkit.source if each.key == checklist.source)
         self.only_left = QCheckBox("Only lines not looked at yet")
         self.next_button = QPushButton("Next list with lines to look at")
         self._count = Prose("", "strong")
@@ -42,7 +42,7 @@ class ChecklistView(DutyView):
         head, head_column = card()
         for text, look in (
             (checklist.title, "section"),
-            (f"{checklist.intro} From: {source.title} ({source.publisher}, {source.year}).", "soft"),
+            (f"{checklist.intro} {from_source(desk.toolkit, checklist.source)}", "soft"),
         ):
             head_column.addWidget(Prose(text, look), 0, Prose.ALIGNED)
         head_column.addWidget(self._count, 0, Prose.ALIGNED)

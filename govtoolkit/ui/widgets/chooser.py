@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QListView,
     QSizePolicy,
     QStyledItemDelegate,
@@ -70,8 +69,7 @@ class Chooser(QWidget):
         self._field = ElidedCombo()
         self._field.setModel(self._model)
         self._field.setAccessibleName(name)
-        self._field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._field.setMinimumContentsLength(12)
+        self._field.make_room_for(12)
         self._field.setMaxVisibleItems(16)
         self._field.hide()
         column = QVBoxLayout(self)
@@ -106,11 +104,15 @@ class Chooser(QWidget):
             return
         self._choices = wanted
         current, self._current = self._current, ""
-        self._list.selectionModel().blockSignals(True)
-        self._field.blockSignals(True)
+        with QSignalBlocker(self._list.selectionModel()), QSignalBlocker(self._field):
+            self._fill()
+        if current in self.keys:
+            self._mark(current)
+
+    def _fill(self) -> None:
         self._model.clear()
         group = ""
-        for choice in wanted:
+        for choice in self._choices:
             if choice.group != group:
                 group = choice.group
                 self._model.appendRow(_heading(group))
@@ -119,10 +121,6 @@ class Chooser(QWidget):
             self._say(item, choice)
             self._model.appendRow(item)
         self._field.setCurrentIndex(-1)
-        self._field.blockSignals(False)
-        self._list.selectionModel().blockSignals(False)
-        if current in self.keys:
-            self._mark(current)
 
     def choose(self, key: str) -> None:
         """Choose by key; nothing happens where it is not among the choices or is chosen already."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
+_STORED = "yyyy-MM-dd"
 _BETWEEN = "/-. "
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 _TURNS = (("qt_calendar_prevmonth", "‹", "Previous month"), ("qt_calendar_nextmonth", "›", "Next month"))
@@ -102,6 +103,15 @@ class DateField(QDateEdit):
             self.setDate(QDate(date.year(), date.month(), day))
             self.setSelectedSection(section)
 
+    @property
+    def day(self) -> str:
+        """The day as it is stored: 'YYYY-MM-DD'."""
+        return self.date().toString(_STORED)
+
+    def show_day(self, day: str) -> None:
+        """Show a day that is given as it is stored."""
+        self.setDate(as_date(day))
+
     def words(self) -> str:
         """Return the day in words: 'Thursday 12 November 2026'."""
         return BRITISH.toString(self.date(), "dddd d MMMM yyyy")
@@ -112,3 +122,8 @@ class DateField(QDateEdit):
         plain.setForeground(QBrush(QGuiApplication.palette().color(QPalette.ColorRole.Text)))
         for day in _WEEKEND:
             self.calendarWidget().setWeekdayTextFormat(day, plain)
+
+
+def as_date(day: str) -> QDate:
+    """Return a day that is given as it is stored."""
+    return QDate.fromString(day, _STORED)

@@ -12,7 +12,7 @@ _FRAMES = 4
 """Pixels of the frames around the list."""
 
 _BEFORE_ENDING = "· "
-_MOST_OF_ENDING = 0.72
+_MOST_OF_ENDING = 0.8
 """The share of the room that the ending of the words may take: by its date one visit is told from another."""
 
 
@@ -21,6 +21,11 @@ class ElidedCombo(QComboBox):
 
     Of words with a dot in them, as "Autumn visit: the whole programme · 20 November 2025", the ending is kept.
     """
+
+    def make_room_for(self, letters: int) -> None:
+        """Be as wide as so many large letters, however long its words are."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
 
     def sizeHint(self) -> QSize:
         """Wish for the longest words, where it is to be as wide as its words: at large sizes the style forgets some pixels."""

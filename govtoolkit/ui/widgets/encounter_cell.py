@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Encounter
 from govtoolkit.ui.widgets.edit_tools import EditTools
+from govtoolkit.ui.widgets.labels import wear
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.wording import day
 
@@ -53,7 +54,7 @@ class EncounterCell(QFrame):
         self._which.setText(which)
         self._provider.setVisible(encounter is not None)
         self.tools.setVisible(encounter is not None and may_write)
-        self._wear("note" if encounter is not None else "blank")
+        wear(self, "note" if encounter is not None else "blank")
         if encounter is None:
             self._rest.setText("Not recorded yet")
             self.setAccessibleName(f"{self._phase}, {which}: not recorded yet")
@@ -65,12 +66,6 @@ class EncounterCell(QFrame):
         )
         self.setAccessibleName(f"{self._phase}, {which}: {provider}")
         self.tools.name(f": {provider}, {day(encounter.held_on)}, {self._phase}, {which}")
-
-    def _wear(self, look: str) -> None:
-        if self.property("look") != look:
-            self.setProperty("look", look)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
     @Slot()
     def _on_edit_wanted(self) -> None:

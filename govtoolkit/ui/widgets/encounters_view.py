@@ -11,6 +11,7 @@ from govtoolkit.record.record import random_uid
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.duty_words import encounters_in_words
+from govtoolkit.ui.reading import from_source
 from govtoolkit.ui.widgets.choice_field import ChoiceField
 from govtoolkit.ui.widgets.duty_view import DutyView, Standing, what_stands
 from govtoolkit.ui.widgets.labels import card
@@ -48,12 +49,8 @@ class EncountersView(DutyView):
         head_column.addLayout(choosing)
         head_column.addWidget(self._summary, 0, Prose.ALIGNED)
         self.column.addWidget(head)
-        sources = {each.key: each for each in desk.toolkit.source}
         for phase in desk.toolkit.encounter_phase:
-            source = sources[phase.source]
-            made = self.cards[phase.key] = PhaseCard(
-                phase, f"From: {source.title} ({source.publisher}, {source.year})."
-            )
+            made = self.cards[phase.key] = PhaseCard(phase, from_source(desk.toolkit, phase.source))
             made.add_wanted.connect(self._on_add_wanted)
             made.edit_wanted.connect(self._on_edit_wanted)
             made.delete_wanted.connect(self._on_delete_wanted)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from govtoolkit.ui.found_words import FoundLine
 from govtoolkit.ui.theme import SOFT
 from govtoolkit.ui.widgets.found_model import LINE
+from govtoolkit.ui.widgets.room import room_of
 
 _BESIDE, _ABOVE, _BETWEEN = 12, 6, 2
 _LONGEST_LINE = 78
@@ -46,7 +47,7 @@ class FoundDelegate(QStyledItemDelegate):
         """Return the size of a line."""
         line = index.data(LINE)
         height = self._lay(line, option.font).height if isinstance(line, FoundLine) else 0
-        return QSize(self._view.viewport().width(), height)
+        return QSize(room_of(self._view), height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -67,7 +68,7 @@ class FoundDelegate(QStyledItemDelegate):
 
     def _lay(self, line: FoundLine, font: QFont) -> _Laid:
         longest = QFontMetrics(font).averageCharWidth() * _LONGEST_LINE
-        room = min(self._view.viewport().width() - 2 * _BESIDE, longest)
+        room = min(room_of(self._view) - 2 * _BESIDE, longest)
         key = (line, room, font.key())
         if key not in self._laid:
             if len(self._laid) > _MOST_KEPT:

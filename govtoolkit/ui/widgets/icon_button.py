@@ -34,6 +34,12 @@ class IconButton(QPushButton):
         self.setText(f"\u2002{words}")
         self.setAccessibleName(words)
 
+    def set_drawing(self, drawing: str) -> None:
+        """Have another icon from now on."""
+        self._drawing = drawing
+        if not self.icon().isNull():
+            self.setIcon(icon(drawing, self._role))
+
     def sizeHint(self) -> QSize:
         """Draw the icon first: it needs room."""
         if self.icon().isNull():

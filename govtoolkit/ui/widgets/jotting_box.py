@@ -12,7 +12,7 @@ from govtoolkit.ui.widgets.prose import Prose
 PRIVATE = "Private: stays on this computer, never in the monitoring file, never printed, never shared."
 TAKE_ALONG = "On another computer it is there only if you take it along: File > Save my private jottings."
 _INVITATION = "Write for yourself here"
-_NO_VISIT = "There is no visit to write in. Press “New visit” first."
+_NO_VISIT = "There is no visit to write in. Press “New visit…” first."
 _LINES = 3
 
 

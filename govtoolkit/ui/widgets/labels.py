@@ -42,6 +42,15 @@ def make_wrapped(made: QLabel, look: str) -> None:
         made.setProperty("look", look)
 
 
+def wear(widget: QWidget, look: str) -> None:
+    """Give a widget that is there already another look of the style sheet; nothing happens when it is the one it has."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.updateGeometry()
+
+
 def card(look: str = "card") -> tuple[QFrame, QVBoxLayout]:
     """Return a framed area and the layout to fill it by."""
     frame = QFrame()
@@ -57,6 +66,13 @@ def rule() -> QFrame:
     line = QFrame()
     line.setProperty("look", "rule")
     return line
+
+
+def take_out(layout: QLayout, gone: QWidget) -> None:
+    """Take one widget out of a layout and let go of it."""
+    layout.removeWidget(gone)
+    gone.hide()
+    gone.deleteLater()
 
 
 def empty(layout: QLayout) -> None:

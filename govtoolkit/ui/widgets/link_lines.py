@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from govtoolkit.ui.widgets.labels import take_out
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.wrapped_button import WrappedButton
 
@@ -53,9 +54,7 @@ class LinkLines(QWidget):
             self.buttons.append(button)
             self._column.addWidget(button, 0, Prose.ALIGNED)
         for gone in self.buttons[len(lines) :]:
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            take_out(self._column, gone)
         del self.buttons[len(lines) :]
         for button, line in zip(self.buttons, lines, strict=True):
             button.show_lines((line.warning, "warn"), (line.words, "link"), (line.remark, "caption"))

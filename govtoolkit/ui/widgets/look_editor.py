@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from govtoolkit.record.model import CheckLine
 from govtoolkit.record.revisions import Seen
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.widgets.date_field import DateField
+from govtoolkit.ui.widgets.date_field import DateField, as_date
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.note_editor import NoteEditor
@@ -87,7 +87,7 @@ class LookEditor(QWidget):
             self._seen = self._desk.record.seen(look.uid)
             self.editor.show_text(look.evidence)
         self.done_button.setVisible(may_be_done)
-        self._show_day(QDate.fromString(look.checked_on, "yyyy-MM-dd"), QDate.fromString(today, "yyyy-MM-dd"))
+        self._show_day(as_date(look.checked_on), as_date(today))
 
     def leave(self) -> None:
         """Take what was typed into the record, and end its burst."""
@@ -106,10 +106,9 @@ class LookEditor(QWidget):
     def _show_day(self, day: QDate, today: QDate) -> None:
         if self.date.date() == day and self.date.maximumDate() >= today:  # somebody may be typing there
             return
-        self.date.blockSignals(True)
-        self.date.setMaximumDate(max(today, day))
-        self.date.setDate(day)
-        self.date.blockSignals(False)
+        with QSignalBlocker(self.date):
+            self.date.setMaximumDate(max(today, day))
+            self.date.setDate(day)
 
     def _write(self, step: str, change: Callable[[CheckLine], CheckLine]) -> bool:
         """Write the look as it stands with a change; a look that is gone stays so."""
@@ -132,9 +131,9 @@ class LookEditor(QWidget):
         if self._uid:
             self._desk.session.leave(self._uid)
 
-    @Slot(QDate)
-    def _on_date_changed(self, day: QDate) -> None:
-        self._write(DAY, lambda look: replace(look, checked_on=day.toString("yyyy-MM-dd")))
+    @Slot()
+    def _on_date_changed(self) -> None:
+        self._write(DAY, lambda look: replace(look, checked_on=self.date.day))
 
     @Slot()
     def _on_delete_clicked(self) -> None:

@@ -139,7 +139,7 @@ class _Wrapping(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a title that is in sight as a whole; the bar beside it says that there are more."""
-        if option.rect.bottom() < self._view.viewport().height():
+        if option.rect.bottom() < self._view.maximumViewportSize().height():
             super().paint(painter, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

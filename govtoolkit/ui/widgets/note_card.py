@@ -1,12 +1,11 @@
 """A note that is read, not written: whose it is, when it was written, and its text; a long one is folded."""
 
-from textwrap import shorten
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
+from govtoolkit.ui.wording import shortened
 
 FOLD_AT, FOLDED = 420, 300
 """Characters from which on a note is folded, and what is shown of it then."""
@@ -72,9 +71,7 @@ class NoteCard(QFrame):
         self._head.setText(head)
         self.setAccessibleName(f"Note: {head}")
         for button in (self._offer, self._instead):
-            button.setAccessibleName(
-                f"{button.text()}: {head}, “{shorten(text[: 2 * _SPOKEN], _SPOKEN, placeholder=' …')}”"
-            )
+            button.setAccessibleName(self._spoken(button))
         self._show()
 
     def unfold(self) -> None:
@@ -96,10 +93,12 @@ class NoteCard(QFrame):
         is_long = len(self._text) > FOLD_AT
         self._fold.setVisible(is_long)
         self._fold.setText("Show less" if self._unfolded else "Show the whole note")
-        self._fold.setAccessibleName(
-            f"{self._fold.text()}: {self._head.text()}, “{shorten(self._text[: 2 * _SPOKEN], _SPOKEN, placeholder=' …')}”"
-        )
+        self._fold.setAccessibleName(self._spoken(self._fold))
         self._body.setText(break_long_words(self._text if self._unfolded or not is_long else _start_of(self._text)))
+
+    def _spoken(self, button: QPushButton) -> str:
+        """Return what a screen reader calls a button, to tell it from that of the next note."""
+        return f"{button.text()}: {self._head.text()}, “{shortened(self._text, _SPOKEN)}”"
 
     @Slot()
     def _on_fold_clicked(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from govtoolkit.ui.widgets.labels import take_out
 from govtoolkit.ui.widgets.note_card import NoteCard
 
 
@@ -38,9 +39,7 @@ class NoteStack(QWidget):
         """Show notes, each a heading and a text, making and dropping as few cards as can be."""
         while len(self._cards) > len(notes):
             card = self._cards.pop()
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_out(self._column, card)
         while len(self._cards) < len(notes):
             card = NoteCard(self._offer)
             card.wanted.connect(self.wanted)

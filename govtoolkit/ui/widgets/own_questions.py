@@ -13,14 +13,16 @@ from govtoolkit.record.record import random_uid
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.question_words import DELETE, MOVE
-from govtoolkit.ui.regions import follow_move
+from govtoolkit.ui.regions import follow_move, holds_keyboard
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
+from govtoolkit.ui.widgets.labels import take_out
 from govtoolkit.ui.widgets.own_question import OwnQuestion
 from govtoolkit.ui.widgets.prose import Prose
 
-_EMPTY = "No question of your own yet. Press “Add a question”; it is kept in this file and can be asked at every visit."
-_NONE_FITS = "None of your own questions is among those you asked for."
+_WRITE = "Write a question of our own"
+_EMPTY = f"No question of our own yet. Press “{_WRITE}”; it is kept in this file and can be asked at every visit."
+_NONE_FITS = "None of our own questions is among those you asked for."
 _SHORT = 60
 
 
@@ -45,7 +47,8 @@ class OwnQuestions(QWidget):
         self._answers: Mapping[str, Sequence[StandingNote]] = {}
         self._wanted: Collection[str] = ()
         self._empty = Prose(_EMPTY, "soft")
-        self.add_button = IconButton("Add a question", "plus")
+        self.add_button = IconButton(_WRITE, "plus")
+        self.add_button.setAccessibleName(f"{_WRITE}, below the others")
         self.add_button.clicked.connect(self._on_add_clicked)
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
@@ -138,11 +141,9 @@ class OwnQuestions(QWidget):
         return row
 
     def _drop(self, row: OwnQuestion) -> None:
-        if any(child.hasFocus() for child in row.findChildren(QWidget)):
+        if holds_keyboard(row):
             self.add_button.setFocus()
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        take_out(self._list, row)
 
     @Slot()
     def _on_add_clicked(self) -> None:

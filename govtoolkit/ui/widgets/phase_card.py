@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWid
 from govtoolkit.content.model import EncounterPhase
 from govtoolkit.record.duties import PhaseYear
 from govtoolkit.record.model import Encounter
+from govtoolkit.ui.regions import holds_keyboard
 from govtoolkit.ui.visit_words import counted
 from govtoolkit.ui.widgets.encounter_cell import EncounterCell
 from govtoolkit.ui.widgets.flow import FlowLayout
@@ -112,7 +113,7 @@ class PhaseCard(QFrame):
             held += [None] * (shown.due - len(held))
         while len(self.cells) > len(held):
             gone = self.cells.pop()
-            if any(child.hasFocus() for child in gone.findChildren(QWidget)):
+            if holds_keyboard(gone):
                 self.take_focus()
             gone.hide()
             gone.setParent(None)

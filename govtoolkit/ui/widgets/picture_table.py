@@ -68,6 +68,13 @@ class PictureTable(QTableView):
         """Put the mark of the keyboard on a cell."""
         self.setCurrentIndex(self.model().index(row, column))
 
+    def is_at(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether the keyboard is on a cell.
+
+        The state of what is drawn says so too, but loading the class `QStyle` takes as long as half a page.
+        """
+        return self.hasFocus() and index == self.currentIndex()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a cell with Enter or the space bar."""
         if event.key() in _OPEN_KEYS and self.currentIndex().isValid():

@@ -42,8 +42,7 @@ class QuestionFilters(QWidget):
         for key, title in PARTS.items():
             self._part.addItem(title, key)
         self._benchmark.addItem("Any benchmark, or none", 0)
-        for each in toolkit.benchmark:
-            self._benchmark.addItem(f"{each.number}  {each.short_title}", each.number)
+        self._benchmark.add_benchmarks(toolkit.benchmark)
         self._states: list[tuple[str, str]] = []
         self.clear_button = QPushButton("Show all questions")
         self._count = Prose("", "soft")
@@ -155,8 +154,7 @@ def _states(bank: BankAtVisit, asked_for: Filter) -> list[tuple[str, str]]:
 def _field(name: str, characters: int) -> ChoiceField:
     field = ChoiceField()
     field.setAccessibleName(name)
-    field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    field.setMinimumContentsLength(characters)
+    field.make_room_for(characters)
     return field
 
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from govtoolkit.content.model import QuestionSet
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.question_words import set_title, source_of
+from govtoolkit.ui.question_words import set_title
+from govtoolkit.ui.reading import from_source
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.labels import rule
 from govtoolkit.ui.widgets.prose import Prose
@@ -32,7 +33,7 @@ class QuestionSection(QFrame):
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(14)
         column.addWidget(Prose(set_title(question_set), "section"), 0, Prose.ALIGNED)
-        intro = f"{question_set.intro} {source_of(desk.toolkit, question_set)}".strip()
+        intro = f"{question_set.intro} {from_source(desk.toolkit, question_set.source)}".strip()
         column.addWidget(Prose(intro, "soft"), 0, Prose.ALIGNED)
         column.addLayout(self._rows)
         if question_set.tip:

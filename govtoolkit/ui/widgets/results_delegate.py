@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from govtoolkit.ui.theme import SOFT
+from govtoolkit.ui.widgets.picture_table import PictureTable
 from govtoolkit.ui.widgets.results_model import LINE, ResultLine
 
 NAME_CHARACTERS, FIGURE_CHARACTERS = 26, 7
@@ -28,7 +29,8 @@ class ResultsDelegate(QStyledItemDelegate):
         place = QRectF(option.rect).adjusted(2, 2, -2, -2)
         if isinstance(line, ResultLine):
             _draw_line(painter, line, place, option)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        table = option.styleObject
+        if isinstance(table, PictureTable) and table.is_at(index):
             painter.setPen(QPen(QGuiApplication.palette().color(QPalette.ColorRole.Accent), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)

@@ -50,7 +50,7 @@ class ResultsPicture(QFrame):
             when = f"from {day(days[0])} to {day(days[-1])}" if days[0] != days[-1] else f"on {day(days[0])}"
             self._lead.setText(
                 f"What the school itself said, {when}. "
-                "Each line runs between 0 and 100 %; the figures are the first and the last."
+                "Each line runs between 0 and 100%; the figures are the first and the last."
             )
         self._model.show_results(results)
         self._fit()

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from govtoolkit.record.duties import results_by_day
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.regions import holds_keyboard
 from govtoolkit.ui.widgets.duty_view import DutyView, Standing
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
-from govtoolkit.ui.widgets.labels import card
+from govtoolkit.ui.widgets.labels import card, take_out
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.result_card import ResultCard
 from govtoolkit.ui.wording import day
@@ -24,7 +25,7 @@ _INTRO = (
     "with the day that it is about. These are the school’s own figures: nothing here is worked out or judged by you "
     "or by this program."
 )
-_EMPTY = "Nothing is written down yet. Press “Add percentages” when the school has reported some."
+_EMPTY = "Nothing is written down yet. Press “Add percentages…” when the school has reported some."
 
 
 class ResultsView(DutyView):
@@ -79,11 +80,9 @@ class ResultsView(DutyView):
             self.bring(shown)
 
     def _drop(self, gone: ResultCard) -> None:
-        if any(child.hasFocus() for child in gone.findChildren(QWidget)):
+        if holds_keyboard(gone):
             self.add_button.setFocus()
-        self._list.removeWidget(gone)
-        gone.hide()
-        gone.deleteLater()
+        take_out(self._list, gone)
 
     @Slot()
     def _on_add_clicked(self) -> None:

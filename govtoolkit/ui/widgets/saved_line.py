@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from govtoolkit.errors import UserError
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.widgets.labels import wear
 
 
 class SavedLine(QObject):
@@ -65,7 +66,4 @@ class SavedLine(QObject):
         line.setToolTip(reason)
         line.setAccessibleName(text)
         line.setAccessibleDescription(reason)
-        if line.property("look") != look:
-            line.setProperty("look", look)
-            line.style().unpolish(line)
-            line.style().polish(line)
+        wear(line, look)

@@ -15,6 +15,7 @@ from govtoolkit.ui.regions import follow_move
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.source_form import SourceForm
 from govtoolkit.ui.widgets.tab_order import follow_layout
+from govtoolkit.ui.wording import whole_dates
 
 
 class SourceDetails(QWidget):
@@ -62,7 +63,7 @@ class SourceDetails(QWidget):
     @property
     def summary(self) -> str:
         """When I saw it and from whom, as it is shown; '' where I did not."""
-        return self._summary.text()
+        return self._summary.text().replace("\u00a0", " ")
 
     @property
     def form(self) -> SourceForm | None:
@@ -86,7 +87,7 @@ class SourceDetails(QWidget):
         may_write = self._desk.may_write
         self.held_box.setChecked(self._mark is not None and self._mark.already_held)
         self.held_box.setEnabled(may_write)
-        self._summary.setText(seen_by_me(self._mark) if self._mark is not None and seen else "")
+        self._summary.setText(whole_dates(seen_by_me(self._mark)) if self._mark is not None and seen else "")
         self._summary.setVisible(seen and not self.details_button.isChecked())
         self.details_button.setVisible(seen and may_write)
         self.details_button.setAccessibleName(f"When and from whom: {self._item.text}")

@@ -1,6 +1,6 @@
 """The fields in which one says when an information source was seen, and from whom one had it."""
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
@@ -46,10 +46,10 @@ class SourceForm(QWidget):
 
     def show_mark(self, mark: Mark) -> None:
         """Show what stands; what is being typed stays as it was typed."""
-        day = QDate.fromString(mark.seen_on or todays_date(), "yyyy-MM-dd")
-        if day != self.seen_on.date():
+        day = mark.seen_on or todays_date()
+        if day != self.seen_on.day:
             with QSignalBlocker(self.seen_on):
-                self.seen_on.setDate(day)
+                self.seen_on.show_day(day)
         if self.words != mark.from_whom:
             self.from_whom.show_text(mark.from_whom)
 
@@ -63,6 +63,6 @@ class SourceForm(QWidget):
         """From whom, without what is between and after the words."""
         return " ".join(self.from_whom.text.split())
 
-    @Slot(QDate)
-    def _on_date_changed(self, day: QDate) -> None:
-        self.date_changed.emit(day.toString("yyyy-MM-dd"))
+    @Slot()
+    def _on_date_changed(self) -> None:
+        self.date_changed.emit(self.seen_on.day)

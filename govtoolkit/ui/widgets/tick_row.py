@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from govtoolkit.content.model import Item
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.ticked_words import TickedWords
+from govtoolkit.ui.wording import whole_dates
 
 
 class TickRow(TickedWords):
@@ -38,14 +39,14 @@ class TickRow(TickedWords):
         """Show whether I ticked it and, in words, who else did."""
         self.box.setChecked(mine)
         self.box.setEnabled(may_write)
-        self._others.setText(others)
+        self._others.setText(whole_dates(others))
         self._others.setVisible(bool(others))
         self.box.setAccessibleDescription(others)
 
     @property
     def others(self) -> str:
         """Who else ticked it, in words."""
-        return self._others.text()
+        return self._others.text().replace("\u00a0", " ")
 
     @Slot(bool)
     def _on_box_clicked(self, checked: bool) -> None:  # noqa: FBT001 - as the signal sends it

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
+from govtoolkit.ui.wording import whole_dates
 
 
 class ToldLines(QWidget):
@@ -33,7 +34,7 @@ class ToldLines(QWidget):
         for (mark, words), line in zip(self._rows, lines, strict=False):
             before, _, after = line.partition("  ")
             mark.setText(before)
-            words.setText(break_long_words(after))
+            words.setText(break_long_words(whole_dates(after)))
         for number, row in enumerate(self._rows):
             for part in row:
                 part.setVisible(number < len(lines))

@@ -156,7 +156,7 @@ class VisitCard(QFrame):
         self._closed.setVisible(is_closed)
         has_focus = self.show_button.hasFocus()
         self.show_button.setVisible(not is_shown)
-        self.edit_button.set_words("Correct…" if is_closed else "Edit…")
+        self.edit_button.set_words("Correct title, date or people…" if is_closed else "Edit…")
         self.delete_button.setVisible(not is_closed)
         for button in (self.edit_button, self.next_button, self.delete_button, self.erase_button):
             button.setEnabled(may_change)

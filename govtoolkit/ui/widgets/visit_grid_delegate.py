@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from govtoolkit.content.model import Benchmark
 from govtoolkit.record.overview import Looked
+from govtoolkit.ui.widgets.picture_table import PictureTable
 from govtoolkit.ui.widgets.signs import Sign, draw_row, draw_sign, row_width
 from govtoolkit.ui.widgets.visit_grid_model import FACTS, VisitGridModel
 
@@ -48,7 +49,8 @@ class VisitGridDelegate(QStyledItemDelegate):
             painter.setBrush(palette.color(QPalette.ColorRole.Window if is_shown else QPalette.ColorRole.Base))
             painter.drawRoundedRect(place, 5, 5)
             _draw_looked(painter, facts, model.benchmark(index.row()), place, option.fontMetrics.height())
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        table = option.styleObject
+        if isinstance(table, PictureTable) and table.is_at(index):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)

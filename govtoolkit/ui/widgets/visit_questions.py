@@ -10,11 +10,12 @@ from govtoolkit.record.questions import moved, settled
 from govtoolkit.record.rules import StandingNote
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.question_words import MOVE, TAKE_OFF
-from govtoolkit.ui.regions import follow_move
+from govtoolkit.ui.regions import follow_move, holds_keyboard
 from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.chosen_question import ChosenQuestion
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.gradually import Gradually
+from govtoolkit.ui.widgets.labels import take_out
 from govtoolkit.ui.widgets.prose import Prose
 
 _INTRO = "What you take along, in the order in which you want to ask. Alt and an arrow key move a question up or down."
@@ -129,12 +130,10 @@ class VisitQuestions(QFrame):
         return _INTRO if self._order else _EMPTY
 
     def _drop(self, row: ChosenQuestion) -> None:
-        if any(child.hasFocus() for child in row.findChildren(QWidget)):
+        if holds_keyboard(row):
             self.choose_button.setFocus()
         row.box.leave()
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        take_out(self._list, row)
 
     @Slot(str, int)
     def _on_move_wanted(self, key: str, steps: int) -> None:

@@ -31,7 +31,8 @@ class VisitSection(QFrame):
         heading = QVBoxLayout()
         heading.setSpacing(4)
         heading.addWidget(Prose(title, "section"), 0, Prose.ALIGNED)
-        heading.addWidget(Prose(reminder, "soft"), 0, Prose.ALIGNED)
+        self._reminder = Prose(reminder, "soft")
+        heading.addWidget(self._reminder, 0, Prose.ALIGNED)
         column.addLayout(heading)
         column.addLayout(self._grid)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -40,6 +41,10 @@ class VisitSection(QFrame):
             self._below.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._below)
         self.arrange(columns=1, stacked=False)
+
+    def remind(self, *, helps: bool) -> None:
+        """Show the reminder, or leave it out where there is nothing to keep in mind any more."""
+        self._reminder.setVisible(helps)
 
     def arrange(self, *, columns: int, stacked: bool) -> None:
         """Put the places into one column or two; `stacked` as for `VisitField.arrange`."""

@@ -1,5 +1,6 @@
 """The places of the visit's page: what their empty editors say, and what a governor keeps in mind there."""
 
+from govtoolkit.record.model import Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.visit_field import VisitField
 
@@ -36,6 +37,13 @@ _FIELDS = {
     "visit.corrections": ("For example: 12 November, headteacher: it was Year 9, not Year 10", 3),
 }
 """What the empty editor of a place says, and how many lines it has."""
+
+
+def reminder_helps(name: str, visit: Visit, today: str) -> bool:
+    """Tell whether a reminder is still of use: none after the release, the one for before until the day has passed."""
+    if name == "before" and visit.state == "draft":
+        return not visit.visit_date or visit.visit_date >= today
+    return visit.state == "planned" if name == "before" else visit.state != "released"
 
 
 def make_field(desk: Desk, place: str) -> VisitField:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
@@ -11,11 +11,13 @@ from govtoolkit.record import release
 from govtoolkit.record.model import VISIT_STATES, Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
+from govtoolkit.ui.release_words import ADD, CORRECT
 from govtoolkit.ui.visit_words import SHORT_STATES
 from govtoolkit.ui.widgets.date_field import DateField
 from govtoolkit.ui.widgets.flow import FlowLayout
+from govtoolkit.ui.widgets.labels import wear
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.wording import day
+from govtoolkit.ui.wording import day, whole_dates
 
 BEGIN, GIVE, CHECKED, NOT_CHECKED = "Begin to write", "Give to headteacher", "Record the check", "Take the check back"
 TO_PLANNED, TO_DRAFT = "Back to planned", "Back to writing"
@@ -65,26 +67,22 @@ class VisitStrip(QFrame):
             return
         for state, step in self._steps.items():
             is_now = state == visit.state
-            if step.property("look") != (look := "step now" if is_now else "step"):
-                step.setProperty("look", look)
-                step.style().unpolish(step)
-                step.style().polish(step)
-                step.updateGeometry()
+            wear(step, "step now" if is_now else "step")
             words = SHORT_STATES[state]
             step.setAccessibleName(f"{words}: the visit is here now" if is_now else words)
         is_asked = visit.state == "with head" and not visit.checked_on
         had_focus = self.checked_on.hasFocus()
         if is_asked and not self._checking.isVisibleTo(self):
-            self.checked_on.setDate(QDate.fromString(todays_date(), "yyyy-MM-dd"))
+            self.checked_on.show_day(todays_date())
         self._checking.setVisible(is_asked)
-        self._sentence.setText(self._said(visit))
+        self._sentence.setText(whole_dates(self._said(visit)))
         self._ways = self._possible(visit)
         self._show_ways(had_focus=had_focus and not is_asked)
 
     @property
     def sentence(self) -> str:
         """What it says now."""
-        return self._sentence.text()
+        return self._sentence.text().replace("\u00a0", " ")
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
@@ -157,8 +155,8 @@ class VisitStrip(QFrame):
         count = len(release.covered(record, visit.uid))
         given = f" What was given out: {count} notes, ticks and questions." if count > 1 else ""
         how = (
-            ": to change a text, press “Correct this text…” below it, or “Add a correction…” where you wrote nothing, "
-            "and give the reason. Actions can still be marked as done or dropped."
+            f": to change a text, press “{CORRECT}” below it, or “{ADD}” where you wrote nothing, and give the reason. "
+            "Actions can still be marked as done or dropped."
         )
         if self._desk.session.read_only is not None:
             how = "."
@@ -188,7 +186,7 @@ class VisitStrip(QFrame):
             self._desk.news.emit(f"“{visit.title}” is with the headteacher. Edit > Undo takes that back.")
 
     def _check(self, visit: Visit) -> None:
-        self._put(CHECKED, replace(visit, checked_on=self.checked_on.date().toString("yyyy-MM-dd")))
+        self._put(CHECKED, replace(visit, checked_on=self.checked_on.day))
 
     def _release(self) -> None:
         visit = self._desk.visit

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from govtoolkit.record.model import Visit
 from govtoolkit.ui.widgets.ticked_words import TickedWords
-from govtoolkit.ui.wording import visit_title
+from govtoolkit.ui.wording import day, in_one_line, visit_title
 
 
 class VisitTick(TickedWords):
@@ -18,6 +18,6 @@ class VisitTick(TickedWords):
     toggled = Signal()
 
     def __init__(self, visit: Visit, parent: QWidget | None = None) -> None:
-        super().__init__(visit_title(visit), visit_title(visit), parent)
+        super().__init__(in_one_line(visit.title, day(visit.visit_date)), visit_title(visit), parent)
         self.visit = visit
         self.box.toggled.connect(self.toggled)

@@ -31,11 +31,9 @@ class WordingForm(QWidget):
         self.editor.setPlaceholderText("For example: How do students who come by bus reach a workplace?")
         self.benchmark = ChoiceField()
         self.benchmark.setAccessibleName("Benchmark that the question is about")
-        self.benchmark.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.benchmark.setMinimumContentsLength(18)
+        self.benchmark.make_room_for(18)
         self.benchmark.addItem("No single benchmark", 0)
-        for each in toolkit.benchmark:
-            self.benchmark.addItem(f"{each.number}  {each.short_title}", each.number)
+        self.benchmark.add_benchmarks(toolkit.benchmark)
         self.done_button = QPushButton("Done")
         self.done_button.setAccessibleName("Done with this question")
         wording, about = label("Wording", "strong"), label("About", "strong")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from govtoolkit.ui.widgets.labels import take_out
 from govtoolkit.ui.widgets.prose import Prose
 
 
@@ -85,9 +86,7 @@ class WrappedButton(QPushButton):
 
     def _make(self, looks: list[str]) -> None:
         for line in self._lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+            take_out(self._column, line)
         self._lines = [Prose("", look) for look in looks]
         for place, line in enumerate(self._lines):
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
