@@ -1,5 +1,6 @@
 """The earlier copies of a file, in the window: the list, what differs, restoring, and where nothing is kept yet."""
 
+import sqlite3
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
 from govtoolkit.storage.backup import Backups
+from govtoolkit.storage.shelf import MonitoringShelf
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.earlier_copies import EarlierCopiesDialog
 from govtoolkit.ui.widgets.recent_row import RecentRow
@@ -73,17 +75,22 @@ def test_they_are_listed_by_date_with_what_differs(empty_desk: Desk, qtbot: QtBo
     assert dialog.ui.folder_button.isVisible()
 
 
+def _disk_is_full(*_what: object) -> None:
+    raise sqlite3.OperationalError("database or disk is full")
+
+
 def test_words_that_are_not_in_the_file_yet_count_as_now(
     empty_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _write_and_keep(empty_desk, "One.")
     session = empty_desk.session
     session.save_now()
-    monkeypatch.setattr(session._writer, "submit", lambda _revisions: None)  # as where the disk does not take it
     uid = Note(_visit(empty_desk).uid, "b7", session.me.uid, "").uid
-    session.write_note(_visit(empty_desk), "b7", "Two.", seen=empty_desk.record.seen(uid))
-    dialog = _dialog(empty_desk, session.path, qtbot)
-    assert "1 note different" in dialog.ui.differs.text()
+    with monkeypatch.context() as patch:
+        patch.setattr(MonitoringShelf, "append", _disk_is_full)
+        session.write_note(_visit(empty_desk), "b7", "Two.", seen=empty_desk.record.seen(uid))
+        dialog = _dialog(empty_desk, session.path, qtbot)
+        assert "1 note different" in dialog.ui.differs.text()
 
 
 def test_one_is_restored_beside_the_file_which_stays_as_it_is(empty_desk: Desk, qtbot: QtBot) -> None:
