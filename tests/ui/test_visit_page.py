@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from govtoolkit.errors import UserError
 from govtoolkit.record import next_visit, release, rules
 from govtoolkit.record.model import VISIT_PLACES, Action, Mark, Note, Person, Visit, VisitQuestion
+from govtoolkit.record.reminders import AFTER, BEFORE, CHECK, DURING
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.visit import VisitPage
 from govtoolkit.ui.theme import LIGHT, dress
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.widgets.visit_sections import AFTER, BEFORE, CHECK, DURING, reminder_helps
 from govtoolkit.ui.wording import day, in_one_line
 from tests.ui.places import show_page
 
@@ -484,13 +484,6 @@ def test_a_reminder_stands_there_as_long_as_it_is_of_use(page: VisitPage, desk: 
     _show_in_state(desk, "released")
     page.refresh()
     assert _reminders(page) == []
-
-
-@pytest.mark.parametrize(("on", "helps"), [("2026-11-20", False), ("2026-11-21", True), ("", True)])
-def test_what_to_agree_on_before_is_of_use_until_the_day_has_passed(on: str, helps: bool) -> None:
-    visit = Visit("v", on, "Autumn visit", state="draft")
-    assert reminder_helps("before", visit, "2026-11-21") is helps
-    assert reminder_helps("during", visit, "2026-11-21")
 
 
 # The last visit beside it

@@ -10,44 +10,17 @@ from govtoolkit.printing.sheets.chosen import benchmarks_of_visit, questions_of_
 from govtoolkit.printing.sheets.question_blocks import all_groups, chosen_blocks, questions_by_place
 from govtoolkit.printing.sheets.rows import marked_row
 from govtoolkit.printing.sheets.visit import VisitOnPaper
-from govtoolkit.record import actions
+from govtoolkit.record import actions, reminders
 from govtoolkit.record.model import VISIT_PLACES
 from govtoolkit.record.record import Record
 
 TITLE = "Visit form"
 
-_BEFORE = (
-    "Agree with the headteacher why you come, when, and whom you will meet. Ask only for what the school has and uses "
-    "already; nobody should have to write anything for you."
-)
-_DURING = (
-    "You are there to observe and to ask. Teaching is not a governor’s to judge, and no pupil is named on this form. "
-    "What worries you, tell the headteacher first."
-)
-_AFTER = (
-    "Keep to what was seen and said, so that somebody who was not there can follow it. Promise nothing in the board’s "
-    "name: what is to be done becomes an action, with somebody who does it and a day."
-)
 _CHOOSE = (
     "Choose benchmarks before you print, and what to look for in them stands here, with boxes to tick. The sheet “Toolkit” "
     "has all eight."
 )
 _NONE_LOOKED_AT = "No benchmark was looked at on this visit."
-_CHECK = "The headteacher checks facts, not opinions. Write down each correction with the day and who gave it."
-
-_HINTS = {
-    "visit.purpose": "What is this visit to find out?",
-    "visit.plan": "Which aim of the school’s own plan does it belong to?",
-    "visit.agreed": "Who agreed to it, and when?",
-    "visit.to_meet": "The Careers Leader, and who else?",
-    "visit.papers": "What to read before you go, and where it is.",
-    "visit.to_send": "What the school should know before you come.",
-    "visit.met": "Posts of staff; of students only the year group.",
-    "visit.seen": "Places, displays, papers: what you saw, as it was.",
-    "visit.summary": "The visit in a few sentences, for the board.",
-    "visit.learned": "What you know now that you did not know before.",
-    "visit.open": "What you could not find out, or want to come back to.",
-}
 
 # The places of each part and the ruled lines they have: on A4 each part of a blank form fills about a page.
 _FIRST = {"visit.purpose": 2, "visit.plan": 1, "visit.agreed": 1, "visit.to_meet": 2}
@@ -88,14 +61,14 @@ class _VisitForm:
         self._keys = questions_of_visit(self._known, visit)
 
     def blocks(self) -> Iterator[Block]:
-        yield from self._part("Before the visit", _BEFORE)
+        yield from self._part("Before the visit", reminders.BEFORE)
         yield from self._places(_FIRST)
         yield from self._focus()
         yield from self._places(_SECOND)
         yield from self._questions()
         if self._visit.blank and not self._keys:
             yield PageBreak()
-        yield from self._part("During the visit", _DURING)
+        yield from self._part("During the visit", reminders.DURING)
         yield from self._places(_THERE if self._benchmarks else _THERE_WITHOUT_FOCUS)
         for benchmark in self._benchmarks:
             yield from self._benchmark(benchmark)
@@ -103,22 +76,24 @@ class _VisitForm:
             yield Paragraph(_CHOOSE if self._to_write_on else _NONE_LOOKED_AT, soft=True)
         if self._visit.blank and not self._benchmarks:
             yield PageBreak()
-        yield from self._part("After the visit", _AFTER)
+        yield from self._part("After the visit", reminders.AFTER)
         yield from self._places(_LATER)
         yield from self._actions()
         yield from self._check()
         yield from self._visit.unplaced(self._toolkit)
 
     def _part(self, heading: str, reminder: str) -> Iterator[Block]:
+        """Begin a part, with its reminder where it is to be written on; a blank form may be for another day."""
+        visit, today = self._visit.visit, self._options.today
         yield Heading(1, heading)
-        if self._to_write_on:
+        if self._to_write_on and (self._visit.blank or visit is None or reminders.helps(reminder, visit, today)):
             yield Paragraph(reminder, soft=True)
 
     def _places(self, places: Mapping[str, int]) -> Iterator[Block]:
         for place, lines in places.items():
             yield Heading(2, VISIT_PLACES[place])
-            if self._to_write_on and place in _HINTS and place not in self._visit.notes:
-                yield Paragraph(_HINTS[place], soft=True)
+            if self._to_write_on and place not in self._visit.notes:
+                yield Paragraph(reminders.ASKED_FOR[place], soft=True)
             yield from self._visit.notes_at(place, lines)
             yield from self._visit.earlier_at(place)
 
@@ -189,7 +164,7 @@ class _VisitForm:
         visit = self._visit.visit
         is_checked = visit is not None and visit.state in ("with head", "released")
         if "visit.corrections" in self._visit.notes or (is_checked and not self._visit.blank):
-            yield from self._part("The headteacher’s check", _CHECK)
+            yield from self._part("The headteacher’s check", reminders.CHECK)
             yield from self._places(_CORRECTIONS)
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.app.jottings import VISIT
 from govtoolkit.clock import todays_date
-from govtoolkit.record import next_visit, release, rules
+from govtoolkit.record import next_visit, release, reminders, rules
 from govtoolkit.record.changes import Changes
 from govtoolkit.record.model import VISIT_PLACES, Visit
 from govtoolkit.record.rules import StandingNote, focus_of
@@ -31,7 +31,7 @@ from govtoolkit.ui.widgets.visit_field import VisitField
 from govtoolkit.ui.widgets.visit_head import VisitHead
 from govtoolkit.ui.widgets.visit_list import VisitList
 from govtoolkit.ui.widgets.visit_section import VisitSection
-from govtoolkit.ui.widgets.visit_sections import AFTER, BEFORE, CHECK, DURING, make_field, reminder_helps
+from govtoolkit.ui.widgets.visit_sections import make_field
 from govtoolkit.ui.widgets.visit_strip import VisitStrip
 from govtoolkit.ui.wording import visit_title
 
@@ -79,7 +79,9 @@ class VisitPage(Page):
         self.focus = FocusTicks(desk.toolkit.benchmark)
         self._fields: dict[str, VisitField] = {}
         self._sections = {
-            "before": VisitSection("Before the visit", BEFORE, self._make_fields(*_FIRST), (self.focus, self.questions))
+            "before": VisitSection(
+                "Before the visit", reminders.BEFORE, self._make_fields(*_FIRST), (self.focus, self.questions)
+            )
         }
         self._lower = QVBoxLayout()
         self._to_do: VisitList | None = None
@@ -153,8 +155,8 @@ class VisitPage(Page):
         for place, field in self._fields.items():
             field.refresh(notes.get(place, ()))
         self._show_lists(visit, notes)
-        for name, section in self._sections.items():
-            section.remind(helps=reminder_helps(name, visit, todays_date()))
+        for section in self._sections.values():
+            section.remind(visit, todays_date())
         is_checked = visit.state in ("with head", "released") or "visit.corrections" in notes
         if "check" in self._sections:
             self._sections["check"].setVisible(is_checked)
@@ -210,11 +212,14 @@ class VisitPage(Page):
         )
         self._to_do.page_wanted.connect(self._on_actions_wanted)
         self._sections |= {
-            "during": VisitSection("During the visit", DURING, self._make_fields("met", "seen")),
+            "during": VisitSection("During the visit", reminders.DURING, self._make_fields("met", "seen")),
             "after": VisitSection(
-                "After the visit", AFTER, self._make_fields("summary", "learned", "strengths", "open"), (self._to_do,)
+                "After the visit",
+                reminders.AFTER,
+                self._make_fields("summary", "learned", "strengths", "open"),
+                (self._to_do,),
             ),
-            "check": VisitSection("The headteacher’s check", CHECK, self._make_fields("corrections")),
+            "check": VisitSection("The headteacher’s check", reminders.CHECK, self._make_fields("corrections")),
         }
         self._jotting = JottingBox(self.desk, VISIT, "this visit")
         for part in (*list(self._sections.values())[1:], self._jotting):

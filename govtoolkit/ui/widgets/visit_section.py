@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from govtoolkit.record.model import Visit
+from govtoolkit.record.reminders import helps
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.visit_field import VisitField
 
@@ -42,9 +44,9 @@ class VisitSection(QFrame):
         column.addLayout(self._below)
         self.arrange(columns=1, stacked=False)
 
-    def remind(self, *, helps: bool) -> None:
+    def remind(self, visit: Visit, today: str) -> None:
         """Show the reminder, or leave it out where there is nothing to keep in mind any more."""
-        self._reminder.setVisible(helps)
+        self._reminder.setVisible(helps(self._reminder.text(), visit, today))
 
     def arrange(self, *, columns: int, stacked: bool) -> None:
         """Put the places into one column or two; `stacked` as for `VisitField.arrange`."""
