@@ -63,10 +63,10 @@ class BenchmarkTable(QFrame):
         ]
         self.readings = {item.key: Prose(item.text) for item in benchmark.characteristic}
         self._bodies = [
-            _column([_reading(item, self.readings[item.key]) for item in benchmark.characteristic]),
-            _column([self._row(item, "Looked at") for item in benchmark.indicator]),
-            _column([self._source_row(item) for item in benchmark.information_source]),
-            _column([self.notes]),
+            _column(self, [_reading(item, self.readings[item.key]) for item in benchmark.characteristic]),
+            _column(self, [self._row(item, "Looked at") for item in benchmark.indicator]),
+            _column(self, [self._source_row(item) for item in benchmark.information_source]),
+            _column(self, [self.notes]),
         ]
         self._rules = [rule() for _ in self._heads]
         for line in self._rules:
@@ -149,13 +149,13 @@ class BenchmarkTable(QFrame):
             details.fold()
 
     def _row(self, item: Item, done: str) -> TickRow:
-        row = self.rows[item.key] = TickRow(item, done)
+        row = self.rows[item.key] = TickRow(item, done, self)
         row.ticked.connect(self.ticked)
         return row
 
     def _source_row(self, item: Item) -> TickRow:
         row = self._row(item, "Seen")
-        self.details[item.key] = SourceDetails(self._desk, item)
+        self.details[item.key] = SourceDetails(self._desk, item, row)
         row.add_below(self.details[item.key])
         return row
 
@@ -183,8 +183,8 @@ def _reading(item: Item, text: Prose) -> QWidget:
     return part
 
 
-def _column(parts: Sequence[QWidget]) -> QWidget:
-    column = QWidget()
+def _column(parent: QWidget, parts: Sequence[QWidget]) -> QWidget:
+    column = QWidget(parent)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(10)

@@ -35,12 +35,12 @@ class SourceDetails(QWidget):
         self._mark: Mark | None = None
         self._seen: tuple[Seen, ...] = ()
         self._form: SourceForm | None = None
-        self.held_box = QCheckBox()
+        self.held_box = QCheckBox(self)
         self.held_box.setProperty("look", "tick")
         self.held_box.setAccessibleName(f"{HELD}: {item.text}")
-        self._held = Prose(HELD, "caption")
-        self._summary = Prose("", "caption")
-        self.details_button = QPushButton("Details")
+        self._held = Prose(HELD, "caption", self)
+        self._summary = Prose("", "caption", self)
+        self.details_button = QPushButton("Details", self)
         self.details_button.setProperty("look", "link")
         self.details_button.setCheckable(True)
         held = QHBoxLayout()

@@ -24,10 +24,10 @@ class TickRow(TickedWords):
     def __init__(self, item: Item, done: str, parent: QWidget | None = None) -> None:
         super().__init__(item.text, f"{done}: {item.text}", parent)
         self.key = item.key
-        self._others = Prose("", "caption")
+        self._others = Prose("", "caption", self)
         self._others.hide()
         if item.note:
-            self._texts.addWidget(Prose(item.note, "caption"), 0, Prose.ALIGNED)
+            self._texts.addWidget(Prose(item.note, "caption", self), 0, Prose.ALIGNED)
         self._texts.addWidget(self._others, 0, Prose.ALIGNED)
         self.box.clicked.connect(self._on_box_clicked)
 

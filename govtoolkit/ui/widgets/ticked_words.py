@@ -11,10 +11,10 @@ class TickedWords(QWidget):
 
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = QCheckBox(self)
         self.box.setProperty("look", "tick")
         self.box.setAccessibleName(name)
-        self._text = Prose(words)
+        self._text = Prose(words, parent=self)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(2)
         self._texts.addWidget(self._text, 0, Prose.ALIGNED)
