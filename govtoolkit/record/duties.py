@@ -4,8 +4,8 @@ Whatever nobody has looked at is "not looked at yet": nothing is ever taken for 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from govtoolkit.clock import from_utc_text
 from govtoolkit.content.model import EncounterPhase, Item, Toolkit
@@ -28,8 +28,7 @@ _FIRST_MONTH = 9
 """A school year begins in September."""
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(NamedTuple):
     """How many lines there are, and what is known of them.
 
     Fields:
@@ -51,8 +50,7 @@ class Tally:
         return self.lines - self.looked_at
 
 
-@dataclass(frozen=True)
-class PhaseYear:
+class PhaseYear(NamedTuple):
     """One key phase in one school year: a row of the grid of encounters.
 
     Fields:

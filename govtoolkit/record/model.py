@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from itertools import product
 from operator import itemgetter
 from types import NoneType
-from typing import Any, ClassVar, get_args, get_type_hints
+from typing import Any, ClassVar, NamedTuple, get_args, get_type_hints
 from uuid import UUID, uuid5
 
 from govtoolkit.errors import GovToolkitError, UserError
@@ -282,8 +282,7 @@ Entry = (
 KINDS: dict[str, type[Entry]] = {entry.kind: entry for entry in get_args(Entry)}
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """How one field of a record is stored: its name in the JSON and in the readable table, and what it may hold."""
 
     attribute: str
@@ -311,8 +310,7 @@ def columns(kind: str) -> tuple[Column, ...]:
     )
 
 
-@dataclass(frozen=True)
-class _Form:
+class _Form(NamedTuple):
     """How a kind is stored, for a quick look at thousands of records as a file is opened.
 
     Fields:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
 
 from govtoolkit.content.model import QuestionSet, Toolkit
 from govtoolkit.record import rules
@@ -16,8 +16,7 @@ BOARD, STRATEGIC, PROMPTS, OWN = PARTS = ("board", "strategic", "prompts", "own"
 _NO_QUESTION = re.compile(r"visit\..*|b[1-9]")
 
 
-@dataclass(frozen=True)
-class BankQuestion:
+class BankQuestion(NamedTuple):
     """One question of the bank.
 
     Fields:
@@ -37,8 +36,7 @@ class BankQuestion:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Asking:
+class Asking(NamedTuple):
     """What became of a question on one visit; `is_answered` where somebody wrote an answer there."""
 
     visit: Visit

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from govtoolkit.record.model import Entry, decode
 
@@ -58,8 +59,7 @@ class Revision:
         return decode(self.record_kind, self.record_uid, self.content)
 
 
-@dataclass(frozen=True)
-class Purge:
+class Purge(NamedTuple):
     """An erasure for good: of one revision, or of everything that belongs to a visit (`kind`)."""
 
     uid: str

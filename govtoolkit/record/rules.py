@@ -2,8 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import dropwhile
+from typing import NamedTuple
 
 from govtoolkit.clock import long_date
 from govtoolkit.content.model import Toolkit
@@ -28,8 +28,7 @@ SHORTEST_UID_START = 4
 """Characters of a uid that are enough to name a visit, where no other starts with them."""
 
 
-@dataclass(frozen=True)
-class StandingNote:
+class StandingNote(NamedTuple):
     """A text that stands at a place.
 
     Fields:
@@ -54,8 +53,7 @@ class StandingNote:
     again: "Correction | None" = None
 
 
-@dataclass(frozen=True)
-class Correction:
+class Correction(NamedTuple):
     """A change of something that had been released: why, by whom (their name) and when."""
 
     reason: str

@@ -11,9 +11,9 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
+from typing import NamedTuple
 
 from govtoolkit.record.model import LONGEST_CONTENT
 from govtoolkit.storage import checking, readable, schema, store
@@ -43,8 +43,7 @@ _OTHER_FORMATS = {
 }
 
 
-@dataclass(frozen=True)
-class Examined:
+class Examined(NamedTuple):
     """A sound monitoring file, as a private copy in memory.
 
     Fields:
@@ -164,8 +163,7 @@ def _read_undisturbed(path: Path, real: Path) -> bytes:
     )
 
 
-@dataclass(frozen=True)
-class _State:
+class _State(NamedTuple):
     """What tells that a file was written to: its time, the part of its header that counts changes, what stands beside it."""
 
     times: tuple[int, int, int]

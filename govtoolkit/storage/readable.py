@@ -7,7 +7,7 @@ whose visit or author is gone keeps a stand-in row to refer to: no text ever dis
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govtoolkit.record.model import KINDS, SOMEBODY, Entry, UnreadableRecordError, columns, decode
 from govtoolkit.record.revisions import ERASED, Revision, standing
@@ -62,8 +62,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
     refresh(connection, connection.execute("SELECT DISTINCT record_kind, record_uid FROM revision").fetchall())
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """A row that is not what the current revisions say: somebody edited it with another program.
 
     Fields:

@@ -3,9 +3,8 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from govtoolkit.record.release import needed_of_history
 from govtoolkit.record.revisions import ERASED, History, Purge, Revision, Seen, first_written, heads
@@ -20,8 +19,7 @@ Connection = sqlite3.Connection
 _ASKED_AT_ONCE = 500  # SQLite takes more, but not every build of it
 
 
-@dataclass(frozen=True)
-class Contents:
+class Contents(NamedTuple):
     """What a session needs of a file at first: history stays there until it is asked for.
 
     Fields:
@@ -37,8 +35,7 @@ class Contents:
     stamp: tuple[object, ...]
 
 
-@dataclass(frozen=True)
-class United:
+class United(NamedTuple):
     """What a union left.
 
     Fields:
