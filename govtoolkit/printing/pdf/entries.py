@@ -92,8 +92,8 @@ def entries(
     if not items:
         return Stack.of([])
     width = min(width, styles.measure)
-    need = measuring.brief_need(items, styles) + styles.size
-    if beside_each_other and 2 * need <= width + styles.size:
+    need = measuring.brief_need(items, styles) + styles.size if beside_each_other else math.inf
+    if 2 * need <= width + styles.size:
         return _beside_each_other(items, need, width, styles, node.add("L"))
     boxes = styles.indent if any(item.tick is not None for item in items) else 0.0
     beside = measuring.before_entries(items, styles)

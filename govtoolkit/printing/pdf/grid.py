@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from govtoolkit.printing.pdf.pieces import SLACK, Led, Piece, Row
+from govtoolkit.printing.pdf.pieces import SLACK, Gap, Led, Piece, Row, Stack
 from govtoolkit.printing.pdf.style import HAIRLINE, RULE, TINT
 from govtoolkit.printing.pdf.tagging import TaggedCanvas
 
@@ -27,12 +27,15 @@ class GridRow:
 
     def rest(self, left: Row) -> "GridRow":
         """Return what is `left` of it for the next page: in columns, its first cell tells what it is about once it is over."""
+        cells = left.cells
         if self.again is None:
             return replace(self, row=left)
         if len(self.edges) == 2:  # one cell over the full width
-            return replace(self, row=Row([(0.0, Led(self.again, left))]))
-        goes_on = any(offset < self.edges[1] and cell.height > SLACK for offset, cell in left.cells)
-        return replace(self, row=left if goes_on else replace(left, cells=[(0.0, self.again), *left.cells]))
+            above = Stack.of([self.again, Gap(left.padding)])
+            cells = [(offset, Led(above, cell)) for offset, cell in cells]
+        elif not any(offset < self.edges[1] and cell.height > SLACK for offset, cell in cells):
+            cells = [(left.padding, self.again), *cells]
+        return replace(self, row=replace(left, cells=cells))
 
 
 @dataclass(eq=False, slots=True)

@@ -139,10 +139,7 @@ class _PlainTable:
 
     def _again(self, row: Sequence[Cell], width: float, lines: int = 1) -> Piece | None:
         """Return what the row is about, for the pages that it runs over."""
-        padding = self._styles.padding
-        said = said_again(row[0], width - 2 * padding, lines, self._styles)
-        above = Gap(padding if lines == 1 else 0.0)
-        return Stack.of([above, Row([(padding, said)])]) if said is not None else None
+        return said_again(row[0], width - 2 * self._styles.padding, lines, self._styles)
 
     def _long_cell(self, edges: Sequence[float], row: Sequence[Cell]) -> int | None:
         """Return which cell would stand far higher than those beside it."""
@@ -205,10 +202,8 @@ class _PlainTable:
                 brief = measuring.brief_need(items, self._styles)
                 if brief < math.inf:
                     return brief
-                need, text = (
-                    measuring.entries_need(items, self._styles),
-                    max((item.text for item in items), key=len, default=""),
-                )
+                need = measuring.entries_need(items, self._styles)
+                text = max((item.text for item in items), key=len, default="")
             case Note(text, byline):
                 need = size * max(widest_word(text, regular), 0.9 * widest_word(byline, typeface(bold=True)))
             case Paragraph(text):

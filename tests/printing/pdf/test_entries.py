@@ -35,6 +35,16 @@ def test_an_empty_box_without_a_code_has_no_label() -> None:
     assert [part.tag for part in reading.tree(drawn(Item("One", tick=False))).all("LI")[0].children] == ["LBody"]
 
 
+@pytest.mark.parametrize("tick", [True, False])
+def test_a_tick_is_seen_in_its_box(tick: bool) -> None:
+    [page] = reading.pages(samples.draw(samples.document(Items((Item("One", tick=tick),)))).data)
+    box, *ticks = [mark for mark in page.body if not mark.text]
+    assert len(ticks) == tick
+    for mark in ticks:
+        assert box.left < mark.left < mark.right < box.right
+        assert box.bottom < mark.bottom < mark.top < box.top
+
+
 def test_a_code_stands_small_and_in_line_before_its_text() -> None:
     found = places(drawn(Item("One", tick=False, code="B1-I1"), Item("Two", tick=True, code="B1-I20")))
     for code, text in (("B1-I1", "One"), ("B1-I20", "Two")):

@@ -72,6 +72,12 @@ def test_a_flexible_space_ends_where_the_page_ends_once_half_of_its_lines_are_th
     assert lines_on_pages(before, RuledSpace(24, "b", flexible=True)) == [LINES_OF_A_PAGE]
 
 
+def test_a_flexible_space_of_many_lines_does_not_begin_with_less_than_four_of_them() -> None:
+    for room, expected in ((4, [LINES_OF_A_PAGE, 20]), (3, [LINES_OF_A_PAGE - 3, 24])):
+        before = RuledSpace(LINES_OF_A_PAGE - room, "a")
+        assert lines_on_pages(before, RuledSpace(24, "b", flexible=True)) == expected
+
+
 def test_a_flexible_space_of_which_less_than_half_has_room_goes_on_with_all_of_its_lines() -> None:
     before = RuledSpace(LINES_OF_A_PAGE - 11, "a")
     assert lines_on_pages(before, RuledSpace(24, "b", flexible=True)) == [LINES_OF_A_PAGE, 13]
@@ -163,6 +169,16 @@ def test_in_columns_a_row_says_again_what_it_is_about_once_its_first_cell_is_ove
         assert again.right < page.width / 2
 
 
+def test_in_columns_a_row_says_in_about_three_lines_what_it_is_about() -> None:
+    rows = (((Paragraph(samples.prose(60)),), (Note(samples.prose(420)),), (Note(samples.prose(420)),)),)
+    _, *more = reading.pages(samples.draw(samples.document(Table(("A", "B", "C"), (1, 1, 1), rows)), text_size=11).data)
+    assert more
+    for page in more:
+        again = [mark for mark in page.body if mark.text.strip() and mark.owner == "Layout" and mark.text not in "ABC"]
+        assert again[0].text.startswith("Continued: ")
+        assert 2 <= len(again) <= 4
+
+
 def test_an_empty_row_to_write_in_stays_whole_and_says_nothing_again() -> None:
     cells: list[tuple[Cell, ...]] = [tuple((RuledSpace(n, f"{i}.{n}"),) for n in (2, 1, 1, 2)) for i in range(6)]
     sheet = samples.document(Title("Sheet"), Table(("What", "Who", "When", "Outcome"), (4, 2, 2, 3), tuple(cells)))
@@ -234,13 +250,13 @@ def test_a_heading_of_which_little_would_be_left_is_not_begun_beneath_a_page() -
 
 
 def test_a_table_whose_rows_would_be_torn_in_columns_stands_beneath_each_other() -> None:
-    def headings(words: int, size: float) -> set[int]:
-        rows = [
-            ((Paragraph(samples.prose(words, i)),), (Paragraph("Jo Smith"),), (Paragraph("12 March"),)) for i in (1, 2)
-        ]
+    def headings(words: int, size: float, brief: int = 0) -> set[int]:
+        whats = [*(samples.prose(words, i) for i in (1, 2)), *["Call Jo"] * brief]
+        rows = [((Paragraph(what),), (Paragraph("Jo Smith"),), (Paragraph("12 March"),)) for what in whats]
         table = Table(("What is to be done", "Who", "By when"), (4.4, 1.8, 1.9), tuple(rows))
         pages = reading.pages(samples.draw(samples.document(table), text_size=size, paper=Paper.A4_LANDSCAPE).data)
         return {round(mark.left) for mark in pages[0].body if mark.text.strip() in table.headings}
 
-    assert len(headings(12, 18.0)) == len(headings(60, 12.0)) == 3
+    assert len(headings(12, 18.0)) == len(headings(60, 12.0)) == len(headings(500, 12.0)) == 3
     assert len(headings(60, 22.0)) == 1
+    assert len(headings(60, 22.0, brief=30)) == 3  # those would take three lines each

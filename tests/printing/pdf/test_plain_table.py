@@ -117,6 +117,11 @@ def test_a_cell_of_20000_words_is_there_in_order(size: float) -> None:
     assert numbered_words(data) == words.split()
 
 
+def test_a_row_may_run_over_hundreds_of_pages() -> None:
+    long = row("One", Note(samples.numbered(12_000).replace(" ", "\n")))
+    assert samples.draw(samples.document(table(long)), text_size=24.0).pages > 500
+
+
 def test_time_grows_with_the_length_of_a_cell_and_the_number_of_rows_and_no_faster() -> None:
     def took(number: int) -> float:
         rows = [row("One", Note(samples.numbered(20 * number))), *(row(f"{i}", Note("Well")) for i in range(number))]
@@ -154,10 +159,11 @@ def test_beneath_each_other_what_is_brief_stands_beside_its_heading() -> None:
     assert text.top < headings["State and outcome"].bottom + 4
 
 
-def test_beneath_each_other_boxes_to_tick_stay_together_under_their_heading() -> None:
+@pytest.mark.parametrize("words", [12, 40, 70, 80])
+def test_beneath_each_other_boxes_to_tick_stay_together_under_their_heading(words: int) -> None:
     states = ("In place", "Not in place", "Could not tell", "Does not apply")
     boxes = Items(tuple(Item(state, tick=False) for state in states))
-    rows = [((Paragraph(samples.prose(12, i)),), (boxes,), (RuledSpace(3, f"f{i}"),)) for i in range(12)]
+    rows = [((Paragraph(samples.prose(words, i)),), (boxes,), (RuledSpace(3, f"f{i}"),)) for i in range(12)]
     sheet = samples.document(
         Title("Sheet"), Table(("Check", "Found", "What was seen, and who it was"), (4, 2, 4), (*rows,))
     )

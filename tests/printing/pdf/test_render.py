@@ -189,9 +189,10 @@ def test_a_short_note_stands_on_the_page_of_the_room_beneath_it(lines: int) -> N
     assert len(ruled) == 3
 
 
+@pytest.mark.parametrize("words", [0, 30])
 @pytest.mark.parametrize("lines", range(36, 52, 2))
-def test_no_list_begins_with_one_entry_alone_beneath_its_heading(lines: int) -> None:
-    entries = Items(tuple(Item(f"Entry {number}", tick=False) for number in range(8)))
+def test_no_list_begins_with_one_entry_alone_beneath_its_heading(lines: int, words: int) -> None:
+    entries = Items(tuple(Item(f"Entry {number} {samples.prose(words)}", tick=False) for number in range(8)))
     sheet = samples.document(Note("\n".join(["Filler"] * lines)), Heading(2, "List"), entries)
     pages = reading.pages(samples.draw(sheet).data)
     assert len({_page_with(pages, text) for text in ("List", "Entry 0", "Entry 1")}) == 1

@@ -6,7 +6,7 @@ from govtoolkit.printing.document import Heading, Items, Note, PageBreak, Paragr
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets.visit_form import visit_form
 from govtoolkit.printing.text import render_text
-from govtoolkit.record import rules
+from govtoolkit.record import reminders, rules
 from govtoolkit.record.model import VISIT_PLACES, Action, Mark, Visit, VisitQuestion
 from tests.printing.parts import beneath, headings
 
@@ -34,10 +34,10 @@ def test_it_has_room_at_every_place_of_the_visit_in_order_but_for_the_headteache
 
 
 def test_each_part_says_what_a_governor_keeps_in_mind(sheet):
-    reminders = [beneath(sheet(), part)[0].text for part in ("Before the visit", "During the visit", "After the visit")]
-    assert "uses already" in reminders[0]
-    assert "not a governor’s to judge, and no pupil is named" in reminders[1]
-    assert "Promise nothing" in reminders[2]
+    told = [beneath(sheet(), part)[0].text for part in ("Before the visit", "During the visit", "After the visit")]
+    assert "uses already" in told[0]
+    assert "not a governor’s to judge, and no pupil is named" in told[1]
+    assert "Promise nothing" in told[2]
 
 
 def test_the_headteachers_check_is_there_once_the_visit_is_with_them(sheet, desk):
@@ -206,6 +206,17 @@ def test_what_is_to_be_kept_in_mind_and_ticked_is_said_where_there_is_something_
         assert ("You are there to observe" in text) == is_to_write_on
         assert ("tick what you looked at" in text) == is_to_write_on
         assert "Indicators of success" in text
+
+
+def test_once_the_day_has_passed_nothing_is_said_of_what_to_do_before_it_but_on_a_blank_form(sheet, desk):
+    for filling, today, expected in (
+        (Filling.HALF, desk.visit.visit_date, True),
+        (Filling.HALF, "2099-01-01", False),
+        (Filling.BLANK, "2099-01-01", True),
+    ):
+        text = " ".join(render_text(sheet(desk.record, filling, today=today)).split())
+        assert (reminders.BEFORE in text) == expected
+        assert reminders.DURING in text
 
 
 @pytest.mark.parametrize("filling", Filling)
