@@ -28,12 +28,10 @@ def writers(form: FilledForm, record: Record, me: Person) -> tuple[list[Writer],
     author, named = author_of(form, record, me), named_on(form)
     if author is None:
         found.append(Writer(f"{named} (new in this file)", Person(random_uid(), named)))
-    chosen = next(
-        (
-            place
-            for place, each in enumerate(found)
-            if author is not None and each.person and each.person.uid == author.uid
-        ),
-        0 if author is not None else len(found) - 1,
-    )
+        chosen = len(found) - 1
+    else:
+        places = (
+            place for place, each in enumerate(found) if each.person is not None and each.person.uid == author.uid
+        )
+        chosen = next(places, 0)
     return [*found, Writer(SOMEBODY_ELSE, None)], chosen

@@ -12,12 +12,19 @@ from govtoolkit.ui import theme
 _SMALLEST, _LARGEST = 16, 48  # pixels: in menus, and on screens of double density
 
 
-def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
-    """Return an icon in a colour of the application's palette as it is now."""
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText, *, down: str = "") -> QIcon:
+    """Return an icon in a colour of the application's palette as it is now.
+
+    Args:
+        down: the name of another drawing for a button that stays down, '' for the same.
+    """
     colour = QGuiApplication.palette().color(role).name()
     drawn = QIcon()
     for picture in _pictures(name, colour, _sizes()):
         drawn.addPixmap(QPixmap.fromImage(picture))
+    if down:
+        for picture in _pictures(down, colour, _sizes()):
+            drawn.addPixmap(QPixmap.fromImage(picture), state=QIcon.State.On)
     if (
         role == QPalette.ColorRole.HighlightedText
     ):  # a main button that cannot be pressed has not its own ground any more

@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication, QTextDocument, QWindow
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication, QIcon, QImage, QTextDocument, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -154,6 +154,12 @@ def is_checked() -> bool:
 def is_down(widget: QWidget | None) -> bool:
     """Tell whether a button is still shown as pressed by its letter; until it is not, Escape only lets it go."""
     return isinstance(widget, QAbstractButton) and widget.isDown()
+
+
+def shown_icon(button: QAbstractButton) -> QImage:
+    """Return the icon that a button shows as it stands now: down, or not."""
+    state = QIcon.State.On if button.isChecked() else QIcon.State.Off
+    return button.icon().pixmap(QSize(48, 48), QIcon.Mode.Normal, state).toImage()
 
 
 def _with_the_keyboard() -> QWindow | None:

@@ -1,10 +1,19 @@
 """Enter presses the button that has the keyboard, in the window as in every dialog."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QMainWindow, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui.dialogs.new_file import NewFileDialog
@@ -58,6 +67,33 @@ def test_enter_anywhere_else_presses_nothing(window: QMainWindow, kind: type[QWi
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert not pressed
     assert not (isinstance(field, QCheckBox) and field.isChecked())
+
+
+def test_enter_in_a_field_that_puts_the_keyboard_on_a_button_does_not_press_it(window: QMainWindow) -> None:
+    button, field = window.findChild(QPushButton), window.findChild(QLineEdit)
+    pressed: list[int] = []
+    assert isinstance(button, QPushButton)
+    assert isinstance(field, QLineEdit)
+    button.clicked.connect(lambda: pressed.append(1))
+    field.returnPressed.connect(button.setFocus)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert button.hasFocus()
+    assert not pressed
+
+
+def test_a_key_that_is_held_down_presses_once(window: QMainWindow) -> None:
+    button = window.findChild(QPushButton)
+    pressed: list[int] = []
+    assert isinstance(button, QPushButton)
+    button.clicked.connect(lambda: pressed.append(1))
+    button.setFocus()
+    for is_repeated in (False, True, True):
+        key = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=is_repeated
+        )
+        QApplication.sendEvent(button, key)
+    assert pressed == [1]
 
 
 def test_a_button_that_is_out_of_use_is_not_pressed(window: QMainWindow) -> None:

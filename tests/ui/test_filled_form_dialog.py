@@ -20,6 +20,7 @@ from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.filled_form import FilledFormDialog
 from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.wording import visit_title
 from tests.filled_forms import write_form
 from tests.ui.colleagues import BOB, write
 from tests.ui.hands import Hands
@@ -116,6 +117,7 @@ def test_a_form_that_somebody_else_filled_in_stands_beside_under_their_name(empt
     dialog = _read(empty_desk, qtbot, _form(empty_desk, {"note.b5": TEXT, "head.governor": "bob lee"}))
     assert dialog.ui.writer.currentText() == "Bob Lee"
     assert not dialog.rows[0].buttons
+    assert {"Mine.", f"{empty_desk.session.me.name}, stays as it is"} <= set(_lines(dialog).split("\n"))
     _choose(dialog, empty_desk.session.me.name)
     assert dialog.rows[0].buttons
     _choose(dialog, "Bob Lee")
@@ -151,6 +153,13 @@ def test_a_form_of_no_visit_here_asks_for_one_and_none_is_chosen_for_me(empty_de
     assert dialog.ui.visit.isVisible()
     dialog.accept()
     assert len(_texts(empty_desk, "b5")) == 1
+
+
+def test_of_the_visits_to_choose_from_the_one_on_screen_is_the_first(desk: Desk, qtbot: QtBot) -> None:
+    oldest = rules.visits_newest_first(desk.record)[-1]
+    desk.choose_visit(oldest.uid)
+    dialog = _read(desk, qtbot, _form(desk, {"note.b5": TEXT}, is_of_visit=False))
+    assert dialog.ui.visit.itemText(1) == visit_title(oldest)
 
 
 def test_a_released_visit_takes_it_as_a_correction_with_a_reason(empty_desk: Desk, qtbot: QtBot) -> None:
@@ -211,6 +220,16 @@ def test_what_is_written_meanwhile_is_not_written_over(empty_desk: Desk, qtbot: 
     assert dialog.rows[0].buttons
     dialog.accept()
     assert _texts(empty_desk, "b5") == [(empty_desk.session.me.name, f"Written meanwhile.\n\n{TEXT}")]
+
+
+def test_what_was_chosen_stays_chosen_when_something_else_is_written_meanwhile(empty_desk: Desk, qtbot: QtBot) -> None:
+    write(empty_desk.session, _visit(empty_desk), "b5", "Mine.")
+    dialog = _read(empty_desk, qtbot, _form(empty_desk, {"note.b5": TEXT}))
+    before = dialog.rows[0]
+    before.buttons[Keep.FORM].click()
+    write(empty_desk.session, _visit(empty_desk), "b6", "Elsewhere.")
+    assert dialog.rows[0] is not before
+    assert dialog.rows[0].buttons[Keep.FORM].isChecked()
 
 
 def test_where_the_file_does_not_take_it_that_is_said_and_it_can_be_tried_again(

@@ -21,6 +21,7 @@ class _Knot:
 @pytest.fixture
 def collector(qtbot):
     parent = QObject()
+    gc.enable()  # as Python begins; the tests around have it disabled
     yield GarbageCollector(parent)
     gc.unfreeze()
     gc.enable()
@@ -41,6 +42,17 @@ def test_the_windows_own_thread_does(collector, qtbot):
     collector.look()
     assert knot() is None
     assert len(kept) == 5_000
+
+
+def test_it_looks_without_being_asked(collector, qtbot):
+    knot = weakref.ref(_Knot())
+    kept = [_Knot() for _ in range(5_000)]
+    qtbot.waitUntil(lambda: knot() is None)
+    assert len(kept) == 5_000
+
+
+def test_what_was_there_before_is_never_looked_through(collector):
+    assert gc.get_freeze_count() > 0
 
 
 def test_what_python_itself_would_never_look_through_is_left(collector):

@@ -35,13 +35,17 @@ def test_the_icon_is_drawn_when_room_is_made_for_it(button: IconButton) -> None:
     assert button.sizeHint().width() == width
 
 
-def test_another_icon_is_drawn_in_the_same_room(button: IconButton) -> None:
-    button.set_drawing("check")
-    assert button.icon().isNull()  # as long as nobody made room for one
-    width, checked = button.sizeHint().width(), button.icon().pixmap(48, 48).toImage()
-    button.set_drawing("plus")
-    assert button.icon().pixmap(48, 48).toImage() != checked
-    assert button.sizeHint().width() == width
+def test_a_button_that_is_down_shows_its_other_icon_in_the_same_room(qtbot: QtBot) -> None:
+    alike, told = IconButton("Beside", "plus"), IconButton("Beside", "plus", down="check")
+    for button in (alike, told):
+        qtbot.addWidget(button)
+        button.setCheckable(True)
+    width = alike.sizeHint().width()
+    for checked in (False, True, False):
+        for button in (alike, told):
+            button.setChecked(checked)
+            assert button.sizeHint().width() == width
+        assert (told.grab().toImage() != alike.grab().toImage()) is checked
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui.dialogs.help import HelpDialog
@@ -36,6 +36,18 @@ def test_enter_presses_the_button_that_has_the_keyboard(words: str, key: Qt.Key,
     button.setFocus()
     QTest.keyClick(button, key)
     assert dialog.pressed == [words]
+
+
+def test_enter_on_a_tool_button_presses_that_and_not_the_main_button(qtbot: QtBot) -> None:
+    dialog = _Dialog()
+    qtbot.addWidget(dialog)
+    tool = QToolButton(dialog)
+    tool.clicked.connect(lambda: dialog.pressed.append("Larger"))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    tool.setFocus()
+    QTest.keyClick(tool, Qt.Key.Key_Return)
+    assert dialog.pressed == ["Larger"]
 
 
 def test_f1_shows_the_page_of_the_help_that_is_about_the_dialog(qtbot: QtBot) -> None:

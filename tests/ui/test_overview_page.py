@@ -224,6 +224,20 @@ def test_a_ring_is_drawn_around_the_cell_where_the_keyboard_is_and_around_no_oth
     assert not _has(_picture(page, 7, shown), LIGHT.accent)
 
 
+def test_the_percentages_have_the_ring_as_well(page: OverviewPage) -> None:
+    table = page.results.table
+
+    def drawn(row: int) -> QImage:
+        return table.viewport().grab(table.visualRect(table.model().index(row, 0))).toImage()
+
+    page.words_button.setFocus()
+    table.go_to(1, 0)
+    first, second = drawn(0), drawn(1)
+    table.setFocus()
+    assert drawn(0) == first
+    assert drawn(1) != second
+
+
 def test_a_change_of_colours_is_followed(page: OverviewPage, qapp: QApplication) -> None:
     dress(qapp, DARK, 100, 10.0)
     QApplication.processEvents()

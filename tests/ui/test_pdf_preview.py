@@ -12,6 +12,7 @@ from govtoolkit.app.printouts import make_printout
 from govtoolkit.printing.options import Paper, PrintOptions
 from govtoolkit.ui.theme import CONTRAST_DARK, DARK, LIGHT, dress
 from govtoolkit.ui.widgets.pdf_preview import PdfPreview
+from tests.ui.hands import shown_icon
 
 
 @pytest.fixture(scope="module")
@@ -79,12 +80,12 @@ def test_pages_fit_the_width_until_a_size_is_chosen(preview, toolkit_pdf):
 
 def test_whether_pages_fit_the_width_is_told_by_the_icon_and_takes_no_other_room(preview, toolkit_pdf):
     preview.show_pdf(toolkit_pdf)
-    fits, width = preview.ui.fit.icon().pixmap(48, 48).toImage(), preview.ui.fit.sizeHint().width()
+    fits, width = shown_icon(preview.ui.fit), preview.ui.fit.sizeHint().width()
     preview.ui.larger.click()
-    assert preview.ui.fit.icon().pixmap(48, 48).toImage() != fits
+    assert shown_icon(preview.ui.fit) != fits
     assert preview.ui.fit.sizeHint().width() == width
     preview.ui.fit.click()
-    assert preview.ui.fit.icon().pixmap(48, 48).toImage() == fits
+    assert shown_icon(preview.ui.fit) == fits
 
 
 def test_a_chosen_size_keeps_the_page(preview, toolkit_pdf):

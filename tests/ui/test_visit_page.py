@@ -20,6 +20,7 @@ from govtoolkit.ui.theme import LIGHT, dress
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import day, in_one_line
+from tests.ui.hands import shown_icon
 from tests.ui.places import show_page
 
 
@@ -527,11 +528,11 @@ def test_that_the_last_visit_stands_beside_this_one_is_told_by_more_than_a_colou
     page: VisitPage, qtbot: QtBot
 ) -> None:
     button = page.head.beside_button
-    before = button.icon().pixmap(48, 48).toImage()
+    before = shown_icon(button)
     _press(button, qtbot)
-    assert button.icon().pixmap(48, 48).toImage() != before
+    assert shown_icon(button) != before
     _press(button, qtbot)
-    assert button.icon().pixmap(48, 48).toImage() == before
+    assert shown_icon(button) == before
 
 
 def test_there_is_nothing_to_read_beside_the_first_visit(empty_desk: Desk, qtbot: QtBot) -> None:

@@ -14,11 +14,14 @@ class IconButton(QPushButton):
         words: what it says, and what a screen reader calls it until it is given another name.
         drawing: the name of its icon.
         look: one of the style sheet's ("main", "quiet"), '' for none.
+        down: the name of its icon while it is down, for one that can be: colour alone would not tell.
     """
 
-    def __init__(self, words: str, drawing: str, look: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, drawing: str, look: str = "", parent: QWidget | None = None, *, down: str = ""
+    ) -> None:
         super().__init__(parent)
-        self._drawing = drawing
+        self._drawing, self._down = drawing, down
         self._role = QPalette.ColorRole.HighlightedText if look == "main" else QPalette.ColorRole.ButtonText
         if look:
             self.setProperty("look", look)
@@ -34,20 +37,17 @@ class IconButton(QPushButton):
         self.setText(f"\u2002{words}")
         self.setAccessibleName(words)
 
-    def set_drawing(self, drawing: str) -> None:
-        """Have another icon from now on."""
-        self._drawing = drawing
-        if not self.icon().isNull():
-            self.setIcon(icon(drawing, self._role))
-
     def sizeHint(self) -> QSize:
         """Draw the icon first: it needs room."""
         if self.icon().isNull():
-            self.setIcon(icon(self._drawing, self._role))
+            self._draw()
         return super().sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new colours, where it is drawn."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and not self.icon().isNull():
-            self.setIcon(icon(self._drawing, self._role))
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._drawing, self._role, down=self._down))

@@ -15,9 +15,6 @@ _ICONS = {
     "previous_page": "arrow-up", "next_page": "arrow-down", "smaller": "zoom-out", "larger": "zoom-in",
     "previous_hit": "chevron-up", "next_hit": "chevron-down",
 }  # fmt: skip
-_FITS, _DOES_NOT_FIT = "check", "move-horizontal"
-"""The icon of the button that fits the pages to the width: colour alone would not tell that it is down."""
-
 _SOUGHT, _LEAST_SOUGHT = 18, 6
 """Characters of room for the words to look for, and what they make do with."""
 
@@ -180,7 +177,6 @@ class PdfPreview(QWidget):
         self.ui.zoom_line.setText(text)
         self.ui.zoom_line.setAccessibleName(f"Pages shown at {text}")
         self.ui.fit.setChecked(self.view.zoomMode() is QPdfView.ZoomMode.FitToWidth)
-        self._dress_fit()
 
     @property
     def hits(self) -> int:
@@ -244,13 +240,10 @@ class PdfPreview(QWidget):
     def _dress(self) -> None:
         for name, drawing in _ICONS.items():
             getattr(self.ui, name).setIcon(icon(drawing))
-        self._dress_fit()
+        self.ui.fit.setIcon(icon("move-horizontal", down="check"))  # colour alone would not tell that it is down
         ground = QGuiApplication.palette()
         is_dark = ground.color(QPalette.ColorRole.Window).lightness() < 128
         colours = self.view.palette()
         role = QPalette.ColorRole.Window if is_dark else QPalette.ColorRole.Midlight
         colours.setColor(QPalette.ColorRole.Dark, ground.color(role))  # what is behind the pages
         self.view.setPalette(colours)
-
-    def _dress_fit(self) -> None:
-        self.ui.fit.setIcon(icon(_FITS if self.ui.fit.isChecked() else _DOES_NOT_FIT))

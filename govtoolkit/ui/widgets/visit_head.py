@@ -1,6 +1,5 @@
 """The head of the visit's page: what the visit is called, when it was, what it follows, and what can be done with it."""
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from govtoolkit.record.model import Visit
@@ -13,9 +12,6 @@ from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
 from govtoolkit.ui.wording import day, in_one_line, visit_title
-
-_BESIDE, _NOT_BESIDE = "check", "book-open"
-"""The icon of the button that shows the last visit: colour alone would not tell that it is down."""
 
 
 class VisitHead(QWidget):
@@ -37,9 +33,8 @@ class VisitHead(QWidget):
         self._closed = Prose("", "warn")
         self.edit_button = IconButton("Edit…", "pencil")
         self.next_button = IconButton("New visit from this one…", "plus")
-        self.beside_button = IconButton("Read the last visit beside this one", _NOT_BESIDE)
+        self.beside_button = IconButton("Read the last visit beside this one", "book-open", down="check")
         self.beside_button.setCheckable(True)
-        self.beside_button.toggled.connect(self._on_beside_toggled)
         buttons = FlowLayout()
         for button in (self.edit_button, self.next_button, self.beside_button):
             buttons.addWidget(button)
@@ -89,10 +84,6 @@ class VisitHead(QWidget):
         self.beside_button.setVisible(last is not None)
         self.beside_button.setToolTip(visit_title(last) if last else "")
         self.beside_button.setAccessibleDescription(visit_title(last) if last else "")
-
-    @Slot(bool)
-    def _on_beside_toggled(self, checked: bool) -> None:  # noqa: FBT001 - as the signal sends it
-        self.beside_button.set_drawing(_BESIDE if checked else _NOT_BESIDE)
 
     def _correction(self, visit: Visit) -> str:
         versions = self._desk.record.versions(visit.uid)
