@@ -107,9 +107,9 @@ class _Fields:
 def _read(path: Path) -> _Fields:
     """Return what stands in the fields of a file, read by another process."""
     command = [sys.executable, "-P", "-m", form_reading.__name__, str(path)]
-    if path.is_dir():
-        raise UserError(f"“{path}” is a folder.", "Choose the form in it.")
     try:
+        if path.is_dir():
+            raise UserError(f"“{path}” is a folder.", "Choose the form in it.")
         path.open("rb").close()
         done = subprocess.run(  # noqa: S603  # our own program
             command,

@@ -197,6 +197,10 @@ def test_a_file_that_is_not_there_is_refused(path):
     assert refused(path) == "“form.pdf” cannot be read."
 
 
+def test_a_name_that_no_disk_takes_is_refused(tmp_path):
+    assert refused(tmp_path / f"{'x' * 300}.pdf").endswith("x.pdf” cannot be read.")
+
+
 def test_a_damaged_pdf_is_refused(path):
     form(path, lambda pdf: [text_field(pdf, "note:b1", "x")])
     data = path.read_bytes()

@@ -266,6 +266,19 @@ def test_a_line_of_a_checklist_that_does_not_say_one_thing_is_shown_whole(sessio
     assert "Seen at home." in left.text
 
 
+def test_an_encounter_that_stands_in_the_file_in_other_letters_is_there_already(session):
+    session.put("Encounter", Encounter("e1", "phase-1", "2026-27", "", "CLUN college"))
+    [found] = coming(session, encounters={"phase-1.1": "Clun\nCollege"}).found
+    assert found.becomes is Becomes.THERE
+
+
+def test_a_look_of_the_same_person_by_another_name_is_there_already(session):
+    look = CheckLine("c1", "website.1", None, BOB.uid, TODAY, "in place")
+    session.put("Check", BOB, look, Link("l1", "same person", ANN.uid, BOB.uid))
+    [found] = coming(session, ticks=frozenset({"check.website.1.in-place"})).found
+    assert found.becomes is Becomes.THERE
+
+
 def test_the_day_on_the_form_is_the_day_of_a_look_and_a_later_form_is_a_new_look(session):
     ticks = frozenset({"check.website.1.in-place"})
     for day in ("2026-03-01", "2027-03-01", "2027-03-01"):
@@ -391,6 +404,12 @@ def test_a_text_too_long_to_keep_changes_nothing(session):
     with pytest.raises(UserError, match="too long"):
         bring_in(session, coming(session, texts={"b4": "x", "b5": "x" * 4_000_001}))
     assert everything(session) == before
+
+
+def test_what_was_left_out_by_choice_is_not_said_to_have_come_in(session):
+    write(session, "b5", "Mine.")
+    found = coming(session, texts={"b4": "New.", "b5": "Other."})
+    assert (came_in(found, {}), came_in(found, {"note.b5": Keep.MINE})) == ("2 notes", "1 note")
 
 
 def test_it_is_said_what_came_in(session, visit):

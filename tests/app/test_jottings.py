@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import govtoolkit
+from govtoolkit.app.elsewhere import unsaved_words
 from govtoolkit.app.jottings import VISIT, Spot
 from govtoolkit.app.reading import create
 from govtoolkit.app.session import Session
@@ -214,6 +215,18 @@ def test_a_full_disk_is_said_and_the_words_come_back_the_next_time(session, spot
     again.save_now()
     assert not kept.exists()
     assert reopened(opened, again).jottings.text(spot) == "words " * 20_000
+
+
+def test_a_jotting_about_the_visit_itself_that_is_not_saved_is_named_so(session, spot):
+    session.jot(spot, "before")
+    session.save_now()
+    fill_the_disk(session)
+    session.jot(Spot(spot.visit_uid, VISIT), "words " * 20_000)
+    with pytest.raises(UserError, match="the disk is full"):
+        session.save_now()
+    assert unsaved_words(session).startswith("Private jotting · This visit\n\nwords words")
+    with pytest.raises(UserError, match="disk is full"):
+        session.close()
 
 
 def test_a_file_of_jottings_that_is_damaged_is_left_alone_and_the_monitoring_file_opens(

@@ -102,6 +102,13 @@ def test_an_edit_is_told_in_a_sentence(file, statement, words):
     assert outside.look(file).said == (words.replace("An action", "An action"),)
 
 
+def test_of_many_edits_of_one_text_the_first_are_told_and_the_rest_counted(file):
+    words = NOTE.body.replace("two", "{}").format(*range(5), *["two"] * 4)
+    edit(file, f"UPDATE note SET body = '{words}' WHERE place = 'b5'")
+    told = "“two” became “0”; “two” became “1”; “two” became “2”; and in 2 more places"
+    assert outside.look(file).said == (f"{AT_B5} was changed: {told}.",)
+
+
 def test_an_edit_that_is_taken_in_stands_and_what_stood_before_is_in_the_history(file, settings):
     before = history(file)
     (old,) = (each for each in before.revisions.values() if each.content == encode(NOTE))

@@ -39,7 +39,9 @@ def test_the_second_time_nothing_is_new_and_no_byte_changes(good, file, tmp_path
     form = write_form(tmp_path / "form.pdf", Form("visit-form", "", VISIT), {"note.b5": "Nine."})
     good("bring-in-form", file, form, "--by", "Bob Nowak")
     before = file.read_bytes()
-    assert good("bring-in-form", file, form, "--by", "Bob Nowak").startswith("Nothing new")
+    said = good("bring-in-form", file, form, "--by", "Bob Nowak")
+    assert said.startswith("Nothing new")
+    assert "“Nine.” (here already)" in " ".join(said.split())
     assert file.read_bytes() == before
 
 
@@ -88,10 +90,16 @@ def test_a_form_of_another_file_wants_to_be_told_its_visit(good, refused, file, 
 def test_a_released_visit_is_corrected_with_a_reason_only(good, refused, file, form):
     good("visit", "state", file, "released")
     before = file.read_bytes()
-    assert "was released" in refused("bring-in-form", file, form)
+    assert "or correct this one with --reason." in refused("bring-in-form", file, form)
     assert file.read_bytes() == before
     good("bring-in-form", file, form, "--reason", "It lay in the car.")
     assert "It lay in the car." in good("show", file)
+
+
+def test_a_reason_for_a_visit_that_is_open_is_refused_and_nothing_changes(refused, file, form):
+    before = file.read_bytes()
+    assert "is not released. Leave out --reason." in refused("bring-in-form", file, form, "--reason", "Late.")
+    assert file.read_bytes() == before
 
 
 def test_other_programs_are_answered(good, file, form):

@@ -11,7 +11,7 @@ from govtoolkit.app.print_wish import Asked, Wish
 from govtoolkit.app.printouts import make_printout
 from govtoolkit.app.reading import read
 from govtoolkit.app.settings import Settings
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Filling, PrintOptions, Room
 from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.record import rules
 from govtoolkit.record.model import Visit
@@ -282,6 +282,14 @@ def test_what_is_said_beside_a_preset_stands(good, out, kept):
     Presets(kept).keep("Mine", Wish("questions", asked=Asked.PICKED, picked=("q.board.2", "q.board.1"), codes=True))
     lines = printed(good, out, "--preset", "Mine", "--question", "q.board.3")
     assert [line.split(" ")[1] for line in lines if line[:2] in ("1.", "2.")] == ["Which"]
+
+
+@pytest.mark.parametrize(("said", "lines"), [("wide", 32), ("5", 5)])
+@pytest.mark.parametrize("own", [{"lines": 7}, {"room": Room.NARROW}])
+def test_room_that_is_said_beside_a_preset_takes_the_place_of_its_own(good, out, kept, own, said, lines):
+    Presets(kept).keep("Mine", Wish("toolkit", filling=Filling.BLANK, benchmarks=(1,), **own))
+    text = printed(good, out, "--preset", "Mine", "--lines", said)
+    assert len([line for line in text if line == "_" * 60]) == lines
 
 
 def test_a_preset_whose_question_is_gone_says_so_and_prints_the_rest(run, out, sample, kept):

@@ -305,6 +305,13 @@ def test_a_burst_that_was_erased_does_not_go_on(desk):
     assert desk.type("new", seen=(first.seen,)).uid == "r2"
 
 
+def test_what_is_known_is_what_stands_and_what_stood_before_it(desk):
+    before = desk.type("one")
+    desk.record.end_burst()
+    after = desk.type("two")
+    assert (list(desk.record.current), set(desk.record.known)) == ([after], {before, after})
+
+
 def test_a_record_made_from_its_current_revisions_holds_the_same(desk):
     desk.type("words")
     desk.record.put(School("Ysgol Y Garn"), author_uid="ann", seen=())

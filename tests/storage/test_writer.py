@@ -337,6 +337,7 @@ def test_closing_with_a_full_disk_says_so_and_keeps_the_words(desk, disk, revisi
     error = desk.writer.close()
     assert ("the disk is full" in error.text, str(kept_in(rescue)) in error.hint) == (True, True)
     assert list(rescue.kept(CREATED).values()) == [(revision("r1", text=LONG),)]
+    assert desk.writer.unsaved == (revision("r1", text=LONG),)
 
 
 def test_closing_after_the_words_were_stored_in_the_end_is_no_failure(desk, disk, revision):
