@@ -6,7 +6,7 @@ whose visit or author is gone keeps a stand-in row to refer to: no text ever dis
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from govtoolkit.record.model import KINDS, SOMEBODY, Entry, UnreadableRecordError, columns, decode
@@ -42,7 +42,7 @@ def settle(connection: sqlite3.Connection, current: Mapping[tuple[str, str], Ite
     unsettled = {record for record in wanted if record[0] in _STAND_IN}
     for kind in KINDS.keys() - _STAND_IN.keys():
         mine = {uid: row for (each, uid), row in wanted.items() if each == kind}
-        before = {each for uid in mine for each in _references(kind, _stored_row(connection, kind, uid))}
+        before = _stored_references(connection, kind, mine)
         after = {each for row in mine.values() for each in _references(kind, row)}
         _write(connection, kind, mine)
         unsettled |= before - after
@@ -185,6 +185,16 @@ def _references(kind: str, row: Row | None) -> Iterator[tuple[str, str]]:
         uid = row.get(name)
         if isinstance(uid, str):
             yield table, uid
+
+
+def _stored_references(connection: sqlite3.Connection, kind: str, uids: Collection[str]) -> set[tuple[str, str]]:
+    """Return the table and key of each row that the stored rows of some records refer to."""
+    names = [name for name in _REFERENCES if name in _column_names(kind)]
+    found: set[tuple[str, str]] = set()
+    if names:
+        for row in rows.having(connection, f"SELECT {', '.join(names)} FROM {kind}", _KEY[kind], uids):
+            found.update((_REFERENCES[name], uid) for name, uid in zip(names, row, strict=True) if uid is not None)
+    return found
 
 
 def _stored_row(connection: sqlite3.Connection, kind: str, uid: str) -> Row | None:

@@ -1,10 +1,9 @@
 """Revisions in and out of a monitoring file: the rows, and nothing but the rows."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from govtoolkit.record.release import needed_of_history
 from govtoolkit.record.revisions import ERASED, History, Purge, Revision, Seen, first_written, heads
@@ -14,9 +13,6 @@ from govtoolkit.storage.transaction import transaction, write_anew
 
 Connection = sqlite3.Connection
 """What the rooms above may pass along without knowing SQL."""
-
-
-_ASKED_AT_ONCE = 500  # SQLite takes more, but not every build of it
 
 
 class Contents(NamedTuple):
@@ -76,15 +72,17 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
 def read_earlier(connection: sqlite3.Connection, current: Sequence[Revision]) -> tuple[Revision, ...]:
     """Read what the record needs of the history: a few records' worth, where there is any."""
     revisions, records = needed_of_history(current)
-    records = records.union(uid for (uid,) in _rows_of(connection, "SELECT record_uid FROM revision", "uid", revisions))
+    records = records.union(
+        uid for (uid,) in rows.having(connection, "SELECT record_uid FROM revision", "uid", revisions)
+    )
     standing = {each.uid for each in current}
     found = [
         row
-        for row in _rows_of(connection, f"SELECT {rows.COLUMNS} FROM revision", "record_uid", records)
+        for row in rows.having(connection, f"SELECT {rows.COLUMNS} FROM revision", "record_uid", records)
         if row[0] not in standing
     ]
     parents: dict[str, list[Seen]] = {}
-    for child, parent, seq in _rows_of(
+    for child, parent, seq in rows.having(
         connection,
         "SELECT revision_uid, parent_uid, parent_seq FROM revision_parent",
         "revision_uid",
@@ -92,22 +90,6 @@ def read_earlier(connection: sqlite3.Connection, current: Sequence[Revision]) ->
     ):
         parents.setdefault(child, []).append(Seen(parent, seq))
     return tuple(rows.revision_of(row, parents.get(row[0], ())) for row in found)
-
-
-def _rows_of(
-    connection: sqlite3.Connection, select: str, column: str, values: Collection[str]
-) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows of a SELECT in which a column has one of these values."""
-    for some in _batched(values, _ASKED_AT_ONCE):
-        marks = ", ".join("?" * len(some))
-        yield from connection.execute(f"{select} WHERE {column} IN ({marks})", some)
-
-
-def _batched(values: Collection[str], size: int) -> Iterator[tuple[str, ...]]:
-    """Yield values in parts of a size, the last one smaller."""
-    rest = iter(values)
-    while part := tuple(islice(rest, size)):
-        yield part
 
 
 def stamp(connection: sqlite3.Connection) -> tuple[object, ...]:
@@ -183,6 +165,7 @@ def unite(connection: sqlite3.Connection, theirs: History) -> United:
         united = union_of(mine, theirs)
         purged = [each for uid, each in united.purged.items() if mine.purged.get(uid) != each]
         changed = [each for uid, each in united.revisions.items() if mine.revisions.get(uid) != each]
+        changed.sort(key=lambda each: each.uid)  # in the order of the index: half the time
         touched = {each.record_uid for each in changed}
         every = [each for each in united.revisions.values() if each.record_uid in touched]
         current = heads(every)
@@ -190,7 +173,7 @@ def unite(connection: sqlite3.Connection, theirs: History) -> United:
             seal.remove(connection)
             write_purged(connection, purged)
             _write_as_it_is(connection, changed)
-            records = {(each.record_kind, each.record_uid) for each in changed}
+            records = sorted({(each.record_kind, each.record_uid) for each in changed})
             readable.settle(
                 connection, {(kind, uid): [r for r in current[uid] if r.record_kind == kind] for kind, uid in records}
             )
@@ -271,7 +254,7 @@ def _write_as_it_is(connection: sqlite3.Connection, changed: Sequence[Revision])
     connection.executemany(
         f"INSERT INTO revision ({rows.COLUMNS}) VALUES (?{', ?' * (len(names) - 1)})"
         f" ON CONFLICT (uid) DO UPDATE SET {updates}",
-        map(rows.row_of, sorted(changed, key=lambda each: each.uid)),  # in the order of the index: half the time
+        map(rows.row_of, changed),
     )
     _write_parents(connection, changed)
 
