@@ -28,8 +28,14 @@ def action() -> None:
 
 @action.command("add", short_help="Add an action to a visit.")
 @file_argument
-@click.option("--text", required=True, metavar="TEXT|-", help="What is to be done; - reads it from standard input.")
-@click.option("--owner", default="", metavar="WHO", help="Who does it.")
+@click.option(
+    "--text",
+    type=parameters.words,
+    required=True,
+    metavar="TEXT|-",
+    help="What is to be done; - reads it from standard input.",
+)
+@click.option("--owner", type=parameters.words, default="", metavar="WHO", help="Who does it.")
 @click.option("--due", type=parameters.day, metavar="DATE", help="By when.")
 @click.option("--benchmark", type=parameters.benchmark, metavar="N", help="The benchmark that it is about, 1 to 8.")
 @visit_option
@@ -99,7 +105,9 @@ def list_(
 @action.command("done")
 @file_argument
 @click.argument("uid", metavar="ID")
-@click.option("--outcome", metavar="TEXT|-", help="What came of it; - reads it from standard input.")
+@click.option(
+    "--outcome", type=parameters.words, metavar="TEXT|-", help="What came of it; - reads it from standard input."
+)
 @by_option
 @json_option
 def done(file: Path, uid: str, outcome: str | None, name: str | None, as_json: bool) -> None:
@@ -110,7 +118,9 @@ def done(file: Path, uid: str, outcome: str | None, name: str | None, as_json: b
 @action.command("drop")
 @file_argument
 @click.argument("uid", metavar="ID")
-@click.option("--outcome", metavar="TEXT|-", help="Why it was dropped; - reads it from standard input.")
+@click.option(
+    "--outcome", type=parameters.words, metavar="TEXT|-", help="Why it was dropped; - reads it from standard input."
+)
 @by_option
 @json_option
 def drop(file: Path, uid: str, outcome: str | None, name: str | None, as_json: bool) -> None:

@@ -26,7 +26,9 @@ from govtoolkit.record.record import Record, random_uid
 @file_argument
 @click.argument("key", required=False)
 @click.argument("state", type=parameters.one_of(CHECK_STATES), required=False, metavar="[STATE]")
-@click.option("--evidence", metavar="TEXT|-", help="What it rests on; - reads it from standard input.")
+@click.option(
+    "--evidence", type=parameters.words, metavar="TEXT|-", help="What it rests on; - reads it from standard input."
+)
 @click.option("--on", "day", type=parameters.day, metavar="DATE", help="The day of the look; without it, today.")
 @click.option("--visit", "visit_name", metavar="ID", help="The visit on which it was looked at, by its ID or date.")
 @by_option

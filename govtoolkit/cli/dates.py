@@ -28,7 +28,7 @@ def _day_or_clear(text: str) -> str:
 @file_argument
 @click.argument("key", type=parameters.one_of(KEY_DATES), required=False)
 @click.argument("day", type=_day_or_clear, required=False, metavar="[DATE|clear]")
-@click.option("--remark", metavar="TEXT", help="What goes with the date.")
+@click.option("--remark", type=parameters.words, metavar="TEXT", help="What goes with the date.")
 @click.option("--ics", type=parameters.FILE, metavar="OUT.ics", help="Write the dates for a calendar program.")
 @click.option("--force", is_flag=True, help="Replace a calendar file that is there already.")
 @by_option

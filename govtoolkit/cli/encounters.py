@@ -43,8 +43,10 @@ def _school_year(text: str) -> str:
     "--on", "day", type=parameters.day, metavar="DATE", help="The day it was held; its school year follows from it."
 )
 @click.option("--year", type=_school_year, metavar="YEAR", help="A school year such as 2026-27; without it, this one.")
-@click.option("--provider", metavar="NAME", help="Who came, or who was visited.")
-@click.option("--kind", metavar="KIND", help="What sort of encounter it was, for example “workshop”.")
+@click.option("--provider", type=parameters.words, metavar="NAME", help="Who came, or who was visited.")
+@click.option(
+    "--kind", type=parameters.words, metavar="KIND", help="What sort of encounter it was, for example “workshop”."
+)
 @click.option("--remove", "removed", metavar="ID", help="Take out an encounter that was written down by mistake.")
 @by_option
 @json_option

@@ -9,6 +9,7 @@ from govtoolkit.app import checking, outside
 from govtoolkit.app import reading as readings
 from govtoolkit.app.sample import create_sample
 from govtoolkit.app.settings import Settings
+from govtoolkit.cli import parameters
 from govtoolkit.cli.answers import Plain, echo_json
 from govtoolkit.cli.opening import read, tidy_name, told
 from govtoolkit.cli.parameters import file_argument, json_option
@@ -49,8 +50,8 @@ class _Found:
 @click.command(short_help="Start a monitoring file.")
 @file_argument
 @click.option("--sample", is_flag=True, help="Fill it with a made-up school's visits.")
-@click.option("--school", default="", metavar="NAME", help="The school's name.")
-@click.option("--by", "name", metavar="NAME", help="Who is writing.")
+@click.option("--school", type=parameters.words, default="", metavar="NAME", help="The school's name.")
+@click.option("--by", "name", type=parameters.words, metavar="NAME", help="Who is writing.")
 @json_option
 def new(file: Path, sample: bool, school: str, name: str | None, as_json: bool) -> None:
     """Start a monitoring file; one that is there already is never replaced."""

@@ -10,6 +10,7 @@ from govtoolkit.app.form_bringing_in import author_of, compare, is_about_a_visit
 from govtoolkit.app.form_found import Becomes, FormComing, Found, Keep
 from govtoolkit.app.form_words import NOTHING_FILLED_IN, NOTHING_NEW, by_and_on, what_became
 from govtoolkit.app.session import Session
+from govtoolkit.cli import parameters
 from govtoolkit.cli.answers import Plain, echo_blocks, echo_json, plain
 from govtoolkit.cli.opening import require_open, visit_to_write_in, writing
 from govtoolkit.cli.parameters import FILE, file_argument, json_option, reason_option
@@ -28,7 +29,13 @@ _SHORT = 60
 @click.command("bring-in-form", short_help="Bring in a form that was filled in on a screen.")
 @file_argument
 @click.argument("form", metavar="FORM", type=FILE)
-@click.option("--by", "name", metavar="NAME", help="Who filled it in; without it, whoever the form names, or else you.")
+@click.option(
+    "--by",
+    "name",
+    type=parameters.words,
+    metavar="NAME",
+    help="Who filled it in; without it, whoever the form names, or else you.",
+)
 @click.option("--visit", "visit_name", metavar="ID", help="The visit's ID or date; without it, the form's own visit.")
 @click.option(
     "--keep",

@@ -30,7 +30,13 @@ from govtoolkit.record.record import Record
 @click.option(
     "--on", "day", type=parameters.day, metavar="DATE", help="When it was looked at or seen; without it, today."
 )
-@click.option("--from", "from_whom", metavar="WHOM", help="Who showed the information source, or where it was.")
+@click.option(
+    "--from",
+    "from_whom",
+    type=parameters.words,
+    metavar="WHOM",
+    help="Who showed the information source, or where it was.",
+)
 @click.option("--already-held/--not-held", default=None, help="Whether the school had the information source already.")
 @click.option("--benchmark", type=parameters.benchmark, metavar="N", help="List only this benchmark, 1 to 8.")
 @visit_option

@@ -22,7 +22,13 @@ from govtoolkit.record.model import Note
 @visit_option
 @by_option
 @click.option("--append", is_flag=True, help="Add to what this person wrote there instead of replacing it.")
-@click.option("--text", required=True, metavar="TEXT|-", help="What to write; - reads it from standard input.")
+@click.option(
+    "--text",
+    type=parameters.words,
+    required=True,
+    metavar="TEXT|-",
+    help="What to write; - reads it from standard input.",
+)
 @reason_option
 @json_option
 def note(

@@ -29,21 +29,33 @@ def day(text: str) -> str:
     return text
 
 
-def one_of(words: Sequence[str]) -> Callable[[str], str]:
+def words(text: str) -> str:
+    """Take words to keep, or '-' for standard input; a terminal with an alphabet of its own would lose letters of them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        shown = text.encode(errors="replace").decode()
+        raise click.BadParameter(
+            f"“{shown}” has letters in it that are not UTF-8. Set the terminal to UTF-8 and type it again."
+        ) from error
+    return text
+
+
+def one_of(choices: Sequence[str]) -> Callable[[str], str]:
     """Take one of some words, typed with spaces or with hyphens ('with head', 'with-head'); the command gets it as it is."""
-    known = {_plain(word): word for word in words}
+    known = {_plain(word): word for word in choices}
 
     def take(text: str) -> str:
         if _plain(text) not in known:
-            raise click.BadParameter(f"{text!r} is not one of {', '.join(map(_typed, words))}.")
+            raise click.BadParameter(f"{text!r} is not one of {', '.join(map(_typed, choices))}.")
         return known[_plain(text)]
 
     return take
 
 
-def words_of(words: Sequence[str]) -> str:
+def words_of(choices: Sequence[str]) -> str:
     """Return some words as the help of a command has them."""
-    return "|".join(map(_typed, words))
+    return "|".join(map(_typed, choices))
 
 
 def file_argument(command: AnyCommand) -> AnyCommand:
@@ -58,9 +70,9 @@ def json_option(command: AnyCommand) -> AnyCommand:
 
 def by_option(command: AnyCommand) -> AnyCommand:
     """Let a command say who is writing."""
-    return click.option("--by", "name", metavar="NAME", help="Who is writing; without it, this computer's user.")(
-        command
-    )
+    return click.option(
+        "--by", "name", type=words, metavar="NAME", help="Who is writing; without it, this computer's user."
+    )(command)
 
 
 def visit_option(command: AnyCommand) -> AnyCommand:
@@ -73,7 +85,7 @@ def visit_option(command: AnyCommand) -> AnyCommand:
 def reason_option(command: AnyCommand) -> AnyCommand:
     """Let a command correct a released visit."""
     return click.option(
-        "--reason", default="", metavar="WHY", help="Correct a released visit; the reason stays beside it."
+        "--reason", type=words, default="", metavar="WHY", help="Correct a released visit; the reason stays beside it."
     )(command)
 
 

@@ -69,7 +69,13 @@ def list_(
 
 @question.command("add")
 @file_argument
-@click.option("--text", required=True, metavar="TEXT|-", help="The question; - reads it from standard input.")
+@click.option(
+    "--text",
+    type=parameters.words,
+    required=True,
+    metavar="TEXT|-",
+    help="The question; - reads it from standard input.",
+)
 @click.option("--benchmark", type=parameters.benchmark, metavar="N", help="The benchmark that it is about, 1 to 8.")
 @by_option
 @json_option
@@ -117,7 +123,12 @@ def plan(
 @file_argument
 @click.argument("key")
 @click.option("--open/--closed", "still_open", default=None, help="Keep it open for the next visit, or not.")
-@click.option("--answer", metavar="TEXT|-", help="The answer, in place of this person's last; - reads standard input.")
+@click.option(
+    "--answer",
+    type=parameters.words,
+    metavar="TEXT|-",
+    help="The answer, in place of this person's last; - reads standard input.",
+)
 @click.option("--off", is_flag=True, help="It was not asked after all.")
 @visit_option
 @reason_option

@@ -36,7 +36,12 @@ def visit() -> None:
 @visit.command("add", short_help="Add a visit.")
 @file_argument
 @click.option("--date", "day", type=parameters.day, metavar="DATE", help="The day of the visit; without it, today.")
-@click.option("--title", metavar="TITLE", help="What to call it; without it, by its term, such as “Autumn visit”.")
+@click.option(
+    "--title",
+    type=parameters.words,
+    metavar="TITLE",
+    help="What to call it; without it, by its term, such as “Autumn visit”.",
+)
 @click.option(
     "--kind",
     type=parameters.one_of(VISIT_KINDS),

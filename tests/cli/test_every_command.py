@@ -40,6 +40,7 @@ _WRITING = {
     "encounter": ("--phase=phase-1", "--on=2026-11-04"),
     "date": ("next-visit", "2027-03-11"),
 }
+_SETTLING = ("action done", "action drop", "action reopen")
 
 
 @pytest.fixture(params=_READING)
@@ -66,6 +67,13 @@ def test_writing_answers_json_and_leaves_one_sound_file(good, file, writing):
     json.loads(good(*writing(file), "--json"))
     good("check", file)
     assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+@pytest.mark.parametrize("command", _SETTLING)
+def test_settling_an_action_answers_json_and_one_line_of_words(good, file, command):
+    uid = json.loads(good("action", "add", file, "--text=x", "--json"))["uid"]
+    assert json.loads(good(*command.split(), file, uid, "--json"))["uid"] == uid
+    assert good(*command.split(), file, uid).count("\n") == 1
 
 
 def test_writing_answers_one_line_of_words(good, file, writing):
@@ -155,18 +163,38 @@ def test_every_command_and_option_says_what_it_does(run):
     check()
 
 
-def command_lines(command, path=()):
-    """Yield the words that call each command."""
-    if isinstance(command, click.Group):
-        for name, each in command.commands.items():
-            yield from command_lines(each, (*path, name))
-    else:
-        yield " ".join(path)
+def every_command(command=commands, path=()):
+    """Return each command that does something, by the words that call it."""
+    if not isinstance(command, click.Group):
+        return {" ".join(path): command}
+    context, found = click.Context(command), {}
+    for name in command.list_commands(context):
+        found |= every_command(command.get_command(context, name), (*path, name))
+    assert found
+    return found
+
+
+def test_every_command_can_answer_other_programs():
+    options = {
+        name: {word for each in command.params for word in each.opts} for name, command in every_command().items()
+    }
+    assert len(options) > 25
+    assert [name for name, words in options.items() if "--json" not in words] == []
+
+
+def test_whatever_is_kept_as_it_was_typed_is_looked_at_for_letters_that_would_be_lost():
+    names_of_what_is_there = {
+        "backup", "key", "keys", "last_name", "place", "preset_name", "question", "questions", "removed", "sheet", "uid",
+        "visit_name", "visit_names",
+    }  # fmt: skip
+    plain = {(name, each.name) for name, command in every_command().items() for each in command.params
+             if each.type is click.STRING and each.name not in names_of_what_is_there}  # fmt: skip
+    assert plain == set()
 
 
 def test_the_readme_names_every_command():
     readme = (_PROJECT / "README.md").read_text("utf-8")
-    missing = [name for name in command_lines(commands) if not re.search(rf"(`|govtoolkit ){name}[ `]", readme)]
+    missing = [name for name in every_command() if not re.search(rf"(`|govtoolkit ){name}[ `]", readme)]
     assert missing == []
 
 

@@ -224,14 +224,12 @@ def test_settings_and_safety_copies_that_cannot_be_kept_do_not_stop_a_note(progr
     assert bodies(file, "b1") == ["word"]
 
 
-def test_a_text_that_is_not_utf_8_on_the_command_line_loses_no_letter_that_is(program, file, bodies):
-    environment = {**os.environ, "PYTHONPATH": str(_PROJECT)}
-    command = [
-        os.fsencode(each) for each in (sys.executable, "-m", "govtoolkit", "note", file, "--benchmark=1", "--text")
-    ]
-    done = subprocess.run([*command, b"caf\xe9 word"], env=environment, capture_output=True, check=False)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert bodies(file, "b1") == ["caf\ufffd word"]
+def test_words_that_are_not_utf_8_are_refused_before_a_letter_of_them_is_lost(program, file, bodies):
+    command = ("note", file, "--benchmark=1", "--text", os.fsdecode(b"caf\xe9 word"))
+    done = program(*command)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "“caf? word” has letters in it that are not UTF-8. Set the terminal to UTF-8" in done.stderr.decode()
+    assert bodies(file, "b1") == []
 
 
 def test_a_file_name_that_is_not_utf_8_is_no_trouble(tmp_path):
