@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from govtoolkit.app.naming import ENDING
 from govtoolkit.app.session import Session
@@ -15,14 +16,27 @@ MOST = 12
 """How many files of such a name are looked at: each is read and checked."""
 
 
-def copies_with_news(session: Session) -> tuple[Path, ...]:
+class State(NamedTuple):
+    """A file beside the open one as it stood when it was looked at: its size in bytes, its time in nanoseconds."""
+
+    path: Path
+    size: int
+    time: int
+
+
+def copies_with_news(session: Session, looked_at: set[State]) -> tuple[Path, ...]:
     """Return the copies of the open file beside it in which something stands that it does not have; none is changed.
 
     A copy is known by its name and by when it was created. One that cannot be read, or that is gone meanwhile, is none.
+
+    Args:
+        looked_at: what was looked at before, as it stood then, is passed over; what is looked at now is added.
     """
     found = []
     here: History | None = None
-    for path in list(_called_alike(session.path))[:MOST]:
+    for state in [each for each in _called_alike(session.path) if each not in looked_at][:MOST]:
+        looked_at.add(state)
+        path = state.path
         with suppress(UserError):
             theirs = _history_of_copy(path, session.created_at)
             if theirs is not None:
@@ -38,7 +52,7 @@ def _history_of_copy(path: Path, created_at: str) -> History | None:
         return store.read_history(copy) if examined.contents.info["created_at"] == created_at else None
 
 
-def _called_alike(path: Path) -> Iterator[Path]:
+def _called_alike(path: Path) -> Iterator[State]:
     """Yield the monitoring files beside one whose names begin with its name, or it with theirs: “School-LAPTOP7.db”."""
     stem = path.stem.casefold()
     with suppress(OSError):  # the folder cannot be listed, or a file in it is gone again
@@ -46,4 +60,5 @@ def _called_alike(path: Path) -> Iterator[Path]:
             name = other.stem.casefold()
             is_alike = name != stem and not name.startswith(".") and (name.startswith(stem) or stem.startswith(name))
             if is_alike and not other.samefile(path):  # another name of the open file must not be read
-                yield other
+                status = other.stat()
+                yield State(other, status.st_size, status.st_mtime_ns)

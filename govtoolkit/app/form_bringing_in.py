@@ -65,8 +65,9 @@ def compare(
         tuple(_remarks(comparison, stands, file)),
         needs_visit=is_about_a_visit(form) and stands is None,
     )
-    entries = coming.wanted(Keep.BOTH).values()
-    return replace(coming, is_correction=any(rules.frozen_visit(record, entry) is not None for entry in entries))
+    wanted = coming.wanted(Keep.BOTH)  # there is nothing that any other choice would change besides
+    frozen = frozenset(uid for uid, each in wanted.items() if rules.frozen_visit(record, each) is not None)
+    return replace(coming, frozen=frozen)
 
 
 def bring_in(
@@ -93,7 +94,7 @@ def bring_in(
     if author.uid != session.me.uid and session.record.find(Person, author.uid) is None:
         wanted = {author.uid: author, **wanted}
     session.record.end_burst()
-    return session.change(STEP, wanted, reason if coming.is_correction else "", author=author)
+    return session.change(STEP, wanted, reason if coming.is_correction(keep, choices) else "", author=author)
 
 
 def _remarks(comparison: Comparison, visit: Visit | None, file: str) -> Iterator[str]:

@@ -88,7 +88,7 @@ class FormComing:
         found: in the order of the toolkit.
         remarks: what else is to be known, a sentence each.
         needs_visit: something on it is about a visit that is not known yet.
-        is_correction: something on it belongs to a visit that was released, so that it needs a reason.
+        frozen: the uids of what it may change on a visit that was released.
     """
 
     author: Person
@@ -96,7 +96,7 @@ class FormComing:
     found: tuple[Found, ...]
     remarks: tuple[str, ...] = ()
     needs_visit: bool = False
-    is_correction: bool = False
+    frozen: frozenset[str] = frozenset()
 
     def of(self, becomes: Becomes) -> tuple[Found, ...]:
         """Return what has this to come."""
@@ -111,6 +111,10 @@ class FormComing:
         """Return the records to write by their uids; `choices` are by the names of what is asked about, `keep` for the rest."""
         chosen = choices or {}
         return {entry.uid: entry for each in self.found for entry in each.wanted(chosen.get(each.field, keep))}
+
+    def is_correction(self, keep: Keep = Keep.BOTH, choices: Mapping[str, Keep] | None = None) -> bool:
+        """Tell whether what is wanted of it changes a visit that was released, so that it needs a reason."""
+        return not self.frozen.isdisjoint(self.wanted(keep, choices))
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,7 @@ class Jottings:
         self._watcher = watcher
         self._clock = clock
         self._writer: Writer[Jotting] | None = None
+        self._left: tuple[Jotting, ...] = ()  # what was unsaved when it was closed
         self._is_read = False
         self._trouble: UserError | None = None
         self._standing: dict[Spot, list[Jotting]] = {}
@@ -160,7 +161,7 @@ class Jottings:
     @property
     def unsaved(self) -> tuple[Jotting, ...]:
         """The jottings that wait to be put on the disk."""
-        return self._writer.unsaved if self._writer else ()
+        return self._writer.unsaved if self._writer else self._left
 
     def save_now(self) -> None:
         """Wait until all is on the disk.
@@ -172,9 +173,14 @@ class Jottings:
             self._writer.flush().result()
 
     def close(self) -> UserError | None:
-        """Save what is left and close the file; return why that did not go, None where it did. Waits for both."""
+        """Save what is left and close the file; return why that did not go, None where it did. Waits for both.
+
+        What the file did not take is `unsaved` afterwards, too.
+        """
         writer, self._writer = self._writer, None
-        return writer.close() if writer else None
+        problem = writer.close() if writer else None
+        self._left = writer.unsaved if writer else self._left
+        return problem
 
     # Taking jottings along
 

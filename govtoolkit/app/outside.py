@@ -33,7 +33,10 @@ _MOST_PASSAGES = 3
 _FIELDS = {
     "visit_date": "date", "falls_on": "date", "held_on": "date", "as_of": "date", "due_on": "due date", "urn": "number (URN)",
     "checked_on": "date of the check", "released_on": "date of release", "percent": "percentage", "kind": "sort",
-    "seen_on": "date", "from_whom": "source",
+    "seen_on": "date", "from_whom": "source", "still_open": "tick “still open”", "already_held": "tick “already held”",
+    "planned": "tick “planned”", "asked": "tick “asked”", "seen": "tick", "follows_uid": "visit before it",
+    "visit_uid": "visit", "author_uid": "author", "one_uid": "first part", "other_uid": "second part",
+    "has_sixth_form": "sixth form",
 }  # fmt: skip
 """What columns are called where their names do not say it."""
 
@@ -145,11 +148,7 @@ def _write(path: Path, work: Callable[[store.Connection], None]) -> None:
 def _changes(path: Path, examined: opener.Examined, copy: store.Connection) -> OutsideChanges:
     if not examined.changed_outside:
         return OutsideChanges(path, (), (), can_be_left_out=True)
-    record = Record(examined.contents.current)
-    found = tuple(readable.edits(copy, examined.contents.current))
-    entries = [_entry_of(each) for each in found]
-    after = Record((*record.current, *_as_if_taken_in(entry for entry in entries if entry)))
-    edits = tuple(_told(edit, entry, record, after) for edit, entry in zip(found, entries, strict=True))
+    edits = edits_of(examined, copy)
     said = [each.words for each in edits]
     if opener.KEEPS_CHANGES_BESIDE in examined.changed_outside:
         said.append(f"{begun(opener.KEEPS_CHANGES_BESIDE)}.")
@@ -159,6 +158,15 @@ def _changes(path: Path, examined: opener.Examined, copy: store.Connection) -> O
             " of the file shows what it was before."
         )
     return OutsideChanges(path, edits, tuple(said), can_be_left_out=bool(edits))
+
+
+def edits_of(examined: opener.Examined, copy: store.Connection) -> tuple[OutsideEdit, ...]:
+    """Return what is in the readable tables of a sound file and not in its history."""
+    record = Record(examined.contents.current)
+    found = tuple(readable.edits(copy, examined.contents.current))
+    entries = [_entry_of(each) for each in found]
+    after = Record((*record.current, *_as_if_taken_in(entry for entry in entries if entry)))
+    return tuple(_told(edit, entry, record, after) for edit, entry in zip(found, entries, strict=True))
 
 
 def _entry_of(edit: Edit) -> Entry | None:
@@ -184,7 +192,8 @@ def _told(edit: Edit, entry: Entry | None, record: Record, after: Record) -> Out
         words = f"{begun(what_it_is(careers_toolkit(), before, record))} was taken away{_quoted(_words_of(before))}."
         return OutsideEdit(edit, None, bool(record.versions(edit.uid)), words)
     if entry is None:
-        values = "; ".join(f"{name}: {value}" for name, value in (edit.stands or {}).items() if value not in ("", None))
+        found = ((name, value) for name, value in (edit.stands or {}).items() if value not in ("", None))
+        values = "; ".join(f"{_field(name)}: {value}" for name, value in found if not name.endswith("_uid"))
         return OutsideEdit(
             edit,
             None,
@@ -198,19 +207,32 @@ def _told(edit: Edit, entry: Entry | None, record: Record, after: Record) -> Out
         what = f"{begun(name)}: only the time beside it was changed, which is left out."
         return OutsideEdit(edit, entry, False, what)
     name = what_it_is(careers_toolkit(), before, record)
-    return OutsideEdit(edit, entry, True, f"{begun(name)} was changed: {'; '.join(_changed(before, entry))}.")
+    return OutsideEdit(edit, entry, True, f"{begun(name)} was changed: {'; '.join(_changed(before, entry, record))}.")
 
 
-def _changed(before: Entry, after: Entry) -> Iterator[str]:
+def _changed(before: Entry, after: Entry, record: Record) -> Iterator[str]:
     for column in columns(before.kind):
-        old, new = str(getattr(before, column.attribute)), str(getattr(after, column.attribute))
+        old, new = getattr(before, column.attribute), getattr(after, column.attribute)
         if old == new:
             continue
         if isinstance(before, Note):
             yield from _passages(old, new)
         else:
-            name = _FIELDS.get(column.name, column.name.replace("_", " "))
-            yield f"its {name} was {_short(old)} and is now {_short(new)}"
+            before_that, now = (_value(column.name, each, record) for each in (old, new))
+            yield f"its {_field(column.name)} was {before_that} and is now {now}"
+
+
+def _field(name: str) -> str:
+    return _FIELDS.get(name, name.replace("_", " "))
+
+
+def _value(name: str, value: object, record: Record) -> str:
+    """Return what stands in a column in words: of a visit or a person what they are called."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = "" if value is None else str(value)
+    named = record.versions(text) if name.endswith("_uid") else ()
+    return _short(_words_of(named[0].entry) if named else text) if text else "empty"
 
 
 def _passages(old: str, new: str) -> Iterator[str]:

@@ -407,7 +407,10 @@ class Session:
         try:
             self._keep_copy(connection)
         except UserError as error:
-            self.backup_trouble = UserError(f"All is saved, but no earlier copy of it could be kept. {error.text}")
+            self.backup_trouble = UserError(
+                f"All is saved, but no earlier copy of it could be kept. {error.text}",
+                "Until that is put right, save a copy of your file somewhere else now and then.",
+            )
 
     def _introduce(self, author: Person) -> Changes:
         if self.record.find(Person, author.uid) is not None:

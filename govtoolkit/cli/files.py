@@ -14,7 +14,7 @@ from govtoolkit.cli.answers import Plain, echo_json
 from govtoolkit.cli.opening import read, tidy_name, told
 from govtoolkit.cli.parameters import file_argument, json_option
 from govtoolkit.content.loader import careers_toolkit
-from govtoolkit.phrases import counted
+from govtoolkit.phrases import counted, typed
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
 from govtoolkit.record import release, rules
@@ -26,6 +26,10 @@ NEW_VISIT = "Monitoring visit"
 """What a visit is called that was given no title."""
 
 _DECIDE = "Open it in the window to take that in, or to leave it out."
+_GO_BACK = (
+    "So it came to harm, or somebody altered it who knows how govtoolkit writes. Go back to an earlier copy, which"
+    " govtoolkit backups {file} lists, or ask whoever sent it for another one."
+)
 
 
 @dataclass(frozen=True)
@@ -127,10 +131,12 @@ def _looked_at(file: Path, *, deep: bool) -> _Found:
         text = f"“{file}” was changed outside govtoolkit: {words} {_DECIDE}"
         problem = "changed outside"
     elif faults:
-        problem, text = "not in order", f"“{file}” is not in order: {' '.join(faults)}"
+        said = " ".join((*faults, _GO_BACK.format(file=typed(file))))
+        problem, text = "not in order", f"“{file}” is not in order: {said}"
     if deep:
         copies = tuple(checking.faults_of_earlier_copies(file, reading.info["created_at"], Settings.of_this_user()))
         facts["earlier_copies"] = list(copies)
         if copies:
-            problem, text = problem or "earlier copies", " ".join(filter(None, (text, *copies)))
+            text = text or f"“{file}” itself is in order."
+            problem, text = problem or "earlier copies", " ".join((text, *copies))
     return _Found(problem, text, holds, reading.changed_outside, faults, facts)

@@ -60,7 +60,7 @@ def bring_in_form(
         coming = compare(
             careers_toolkit(), session.record, filled, author, visit, file=session.created_at, today=todays_date()
         )
-        if coming.is_correction and not reason.strip() and visit is not None:
+        if coming.is_correction(Keep(keep)) and not reason.strip() and visit is not None:
             require_open(visit)
         form_bringing_in.bring_in(session, coming, keep=Keep(keep), reason=reason.strip())
         record = session.record

@@ -160,7 +160,9 @@ def read_saved(path: Path) -> tuple[Jotting, ...]:
         raise UnusableFileError("missing", f"There is no file “{path}”.", "Check the name and the folder.") from error
     except OSError as error:
         raise UnusableFileError(
-            "no permission", f"“{path}” could not be read ({error.strerror}).", "Copy it to a folder of your own."
+            "no permission",
+            f"“{path}” could not be read ({error.strerror}).",
+            "See that the disk or memory stick is still there, and that you may open the file.",
         ) from error
     if not _is_ours(data[:_HEADER]):
         raise UnusableFileError("another program", f"“{path}” is not a file of private jottings.", _ANOTHER)

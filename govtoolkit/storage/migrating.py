@@ -52,4 +52,4 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
         readable.rebuild(connection)
         store.write_info(connection, {"format_version": str(schema.FORMAT_VERSION), "program_version": __version__})
         if schema.objects(connection) != schema.expected_objects(schema.FORMAT_VERSION):
-            raise sqlite3.DatabaseError("what a migration left is not what a new file has")
+            raise sqlite3.DatabaseError("afterwards it is not what a new file has")

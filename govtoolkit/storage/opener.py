@@ -133,7 +133,7 @@ def read_bytes(path: Path) -> bytes:
         raise UnusableFileError(
             "no permission",
             f"You may not read “{path}”.",
-            "Ask whoever it belongs to, or copy it to a folder of your own.",
+            "Ask its owner to let you read it, or to send you a copy.",
         ) from error
     except OSError as error:
         raise UnusableFileError(

@@ -86,8 +86,9 @@ class Rescue:
             place = Path(content["file"])
         except (OSError, ValueError, TypeError, KeyError, AttributeError, UnreadableRecordError) as error:
             raise UserError(
-                f"Words that could not be saved earlier are in “{path}”, which cannot be read.",
-                "Keep that file: it is a text file, and what was written can be copied from it.",
+                f"Words that could not be saved earlier are in “{path}”, which cannot be read by govtoolkit any more.",
+                "It is a text file: open it, and copy what you wrote. Then move it to another folder, and open your monitoring"
+                " file again.",
             ) from error
         return revisions if not place.exists() or place == Path(os.path.realpath(self.file)) else None
 

@@ -187,7 +187,8 @@ class MonitoringShelf:
         try:
             found = opener.examine(self._path)
         except UserError as error:
-            raise LostFileError(self._path, error.text.rpartition("” ")[2]) from error
+            is_said = error.text.startswith(start := f"“{self._path}” ")
+            raise LostFileError(self._path, error.text[len(start) :] if is_said else "cannot be read.") from error
         with closing(found.connection):
             if found.contents.info["created_at"] != self._created_at:
                 raise LostFileError(self._path, "is another monitoring file.")

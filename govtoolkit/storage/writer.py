@@ -196,7 +196,8 @@ class Writer(Generic[Words]):
             return self._failed(error, batch)
         except Exception as error:  # noqa: BLE001 - a fault of ours: the thread must live on, and the words be kept
             _log.exception("not saved")
-            return self._failed(UserError(f"“{self._shelf.path}” could not be saved ({error})."), batch)
+            sentence = f"“{self._shelf.path}” could not be saved: something went wrong that should not have ({error})."
+            return self._failed(UserError(sentence), batch)
         with self._wake:
             for each in batch:
                 if self._pending.get(each.uid) is each:
@@ -224,7 +225,7 @@ class Writer(Generic[Words]):
             self._kept_in = self._shelf.keep(batch)
             kept = f"Your words are kept in “{self._kept_in}” and come back when the file is opened again."
         except UserError as error:
-            kept = f"They could not be kept elsewhere either: {error.text}"
+            kept = f"Your words could not be kept elsewhere either: {error.text}"
         problem.hint = f"{problem.hint} {kept}".strip()
         with self._wake:
             self._due = monotonic() + RETRY

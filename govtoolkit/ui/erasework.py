@@ -127,7 +127,10 @@ def _erase(
 
     def failed(error: UserError) -> None:
         desk.trouble.emit(
-            UserError(f"{said} from this file, but not from every earlier copy. {error.text}", error.hint)
+            UserError(
+                f"{said} from this file, but not yet from every earlier copy. {error.text}",
+                f"{error.hint} It is tried again when the next earlier copy is kept.".strip(),
+            )
         )
 
     begin()

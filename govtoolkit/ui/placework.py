@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,10 @@ from govtoolkit.ui.filework import FileWork
 from govtoolkit.ui.folders import documents_folder, show_folder
 from govtoolkit.ui.messages import WayOut
 from govtoolkit.ui.notices import Notice, Notices
+
+if TYPE_CHECKING:  # not on the way of the window's start
+    from govtoolkit.app.beside import State
+    from govtoolkit.app.session import Session
 
 SAVE_IT = "Save it in Documents"
 
@@ -43,13 +48,18 @@ class PlaceWork(QObject):
         self._notices = notices
         self._go_to = go_to  # closes what is open, opens this file, and says this
         self._is_moving = False
+        self._looking_for: Session | None = None
+        self._is_place_told = False
+        self._looked_at: set[State] = set()
         self._moment = QTimer(self, singleShot=True, interval=_A_MOMENT)
         self._moment.timeout.connect(self._on_moment_over)
         desk.not_saved.connect(self._on_not_saved)
         window.installEventFilter(self)
 
     def look_around(self) -> None:
-        """Look in a moment where the file that was just opened lies."""
+        """Look in a moment where the file that was just opened lies, and what lies beside it."""
+        self._is_place_told = False
+        self._looked_at = set()
         self._moment.start()
 
     def stop(self) -> None:
@@ -71,29 +81,42 @@ class PlaceWork(QObject):
             self._files.do(work, lambda target: self._go_to(target, _is_in_documents(target.name)))
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """Notice what others did to the file as soon as somebody comes back to the window."""
+        """Notice what others did to the file, or left beside it, as soon as somebody comes back to the window."""
         if event.type() == QEvent.Type.WindowActivate and self._desk.is_taken and not self._files.is_busy:
             self._desk.session.look_outside()
+            self._moment.start()
         return False
 
     @Slot()
     def _on_moment_over(self) -> None:
-        if not self._desk.is_taken:
+        if not self._desk.is_taken or self._looking_for is self._desk.session:
             return
-        session, path = self._desk.session, self._desk.session.path
+        session, path, looked_at = self._desk.session, self._desk.session.path, self._looked_at
 
         def work() -> tuple[object, tuple[Path, ...]]:
             from govtoolkit.app import beside, places  # noqa: PLC0415
 
-            return places.place_of(path), beside.copies_with_news(session) if session.read_only is None else ()
+            copies = beside.copies_with_news(session, looked_at) if session.read_only is None else ()
+            return places.place_of(path), copies
 
         def done(found: tuple[object, tuple[Path, ...]]) -> None:
+            over()
             if self._desk.is_taken and self._desk.session is session and session.path == path:
-                self._tell_of_place(*found)
+                place, copies = found
+                if not self._is_place_told:
+                    self._is_place_told = True
+                    self._tell_of_place(place)
+                if copies:
+                    self._offer(copies)
 
-        self._desk.runner.run(lambda _progress: work(), done, lambda _error: None)
+        def over(_error: UserError | None = None) -> None:
+            if self._looking_for is session:
+                self._looking_for = None
 
-    def _tell_of_place(self, place: object, copies: tuple[Path, ...]) -> None:
+        self._looking_for = session
+        self._desk.runner.run(lambda _progress: work(), done, over)
+
+    def _tell_of_place(self, place: object) -> None:
         from govtoolkit.app.places import Place, warning  # noqa: PLC0415
 
         session = self._desk.session
@@ -108,16 +131,17 @@ class PlaceWork(QObject):
                 settings.put(_WARNED, [*settings.texts(_WARNED), key][-_MOST_WARNED:])
                 self._desk.keep_settings(quietly=True)
                 self._notices.add(Notice(warning(place)))
-        if copies:
-            many = len(copies) > 1
-            called = listed([f"“{each.name}”" for each in copies])
-            text = (
-                f"Beside this file lie other copies of it, {called}. Things stand in them that this file does not have."
-                if many
-                else f"Beside this file lies another copy of it, {called}. Things stand in it that this file does not have."
-            )
-            words = "Bring them in…" if many else "Bring it in…"
-            self._notices.add(Notice(text, (WayOut(words, partial(self._desk.bring_in_wanted.emit, copies)),)))
+
+    def _offer(self, copies: tuple[Path, ...]) -> None:
+        many = len(copies) > 1
+        called = listed([f"“{each.name}”" for each in copies])
+        text = (
+            f"Beside this file lie other copies of it, {called}. Things stand in them that this file does not have."
+            if many
+            else f"Beside this file lies another copy of it, {called}. Things stand in it that this file does not have."
+        )
+        words = "Bring them in…" if many else "Bring it in…"
+        self._notices.add(Notice(text, (WayOut(words, partial(self._desk.bring_in_wanted.emit, copies)),)))
 
     # A file that another one replaced
 

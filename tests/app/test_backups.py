@@ -8,13 +8,15 @@ import pytest
 from govtoolkit.app import backups as earlier
 from govtoolkit.app.bringing_in import bring_in, look
 from govtoolkit.app.closed import Closed
+from govtoolkit.app.copies import make_working_copy
 from govtoolkit.app.reading import create, read
 from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Person, School
-from govtoolkit.storage import schema
+from govtoolkit.storage import connection as connections
+from govtoolkit.storage import schema, seal, store
 from govtoolkit.storage.backup import Backups
 
 ANN = Person("ann", "Ann Price")
@@ -79,6 +81,7 @@ def test_where_none_can_be_kept_all_is_saved_and_it_is_said_once(file, opened, t
     with opened(file) as session:
         write(session, "words")
     assert "All is saved, but no earlier copy" in session.backup_trouble.text
+    assert "save a copy of your file somewhere else" in session.backup_trouble.hint
     assert [each.note.body for each in rules.standing_notes(read(file).record)] == ["words"]
     assert read(file).seal == "right"
 
@@ -159,6 +162,24 @@ def test_a_file_that_cannot_be_brought_up_to_date_stays_as_it_was_and_is_read(ol
         opened(old)
     assert old.read_bytes() == before
     assert [path.name for path in old.parent.iterdir()] == [old.name]
+
+
+@pytest.mark.usefixtures("version_2")
+def test_a_copy_that_an_older_version_made_is_read_as_it_is_and_becomes_the_working_copy(old, opened):
+    connection = connections.connect(old)
+    with store.writing(connection):
+        store.write_info(connection, {"copy_of": "Copy of “school.db”."})
+    seal.write(connection)
+    connections.close(connection)
+    before = old.read_bytes()
+    with opened(old, may_be_read_only=True) as session:
+        assert session.read_only.because is Closed.COPY
+        assert len(rules.standing_notes(session.record)) == 2
+    assert old.read_bytes() == before
+    make_working_copy(old)
+    with opened(old) as session:
+        write(session, "words")
+    assert read(old).info["format_version"] == "2"
 
 
 def test_what_a_killed_program_left_beside_the_file_is_swept_a_day_later(file, opened):

@@ -51,7 +51,7 @@ def copied(file, name, tmp_path):
 def test_a_copy_with_something_new_is_found_by_the_names_that_cloud_clients_give(file, tmp_path, name):
     copy = copied(file, name, tmp_path)
     with Session(file, settings=Settings(tmp_path / "ann", tmp_path / "ann"), me=ANN) as session:
-        assert copies_with_news(session) == (copy,)
+        assert copies_with_news(session, set()) == (copy,)
 
 
 def test_each_file_beside_it_is_read_and_checked_once_and_the_open_one_is_asked_once(file, tmp_path, monkeypatch):
@@ -61,7 +61,7 @@ def test_each_file_beside_it_is_read_and_checked_once_and_the_open_one_is_asked_
         examine, history = opener.examine, store.read_history
         monkeypatch.setattr(opener, "examine", lambda path: read.append(path) or examine(path))
         monkeypatch.setattr(store, "read_history", lambda connection: histories.append(1) or history(connection))
-        assert copies_with_news(session) == tuple(copies)
+        assert copies_with_news(session, set()) == tuple(copies)
     assert read == copies
     assert len(histories) == len(copies) + 1
 
@@ -69,13 +69,13 @@ def test_each_file_beside_it_is_read_and_checked_once_and_the_open_one_is_asked_
 def test_a_copy_in_which_nothing_is_new_is_not_offered(file, session, tmp_path):
     session.save_now()
     shutil.copyfile(file, tmp_path / "School (1).db")
-    assert copies_with_news(session) == ()
+    assert copies_with_news(session, set()) == ()
 
 
 def test_the_file_of_another_school_with_such_a_name_is_left_alone(session, tmp_path):
     later = lambda: datetime(2027, 1, 1, tzinfo=UTC)  # noqa: E731
     create(tmp_path / "School of music.db", School("Music"), "Visit", BOB, clock=later)
-    assert copies_with_news(session) == ()
+    assert copies_with_news(session, set()) == ()
 
 
 def test_a_copy_that_was_written_on_is_found_from_the_copy_as_well(file, tmp_path):
@@ -83,17 +83,27 @@ def test_a_copy_that_was_written_on_is_found_from_the_copy_as_well(file, tmp_pat
     shutil.copyfile(file, copy)
     write_as_bob(file, tmp_path)
     with Session(copy, settings=Settings(tmp_path / "ann", tmp_path / "ann"), me=ANN) as session:
-        assert copies_with_news(session) == (file,)
+        assert copies_with_news(session, set()) == (file,)
 
 
 def test_what_cannot_be_read_and_files_of_other_kinds_are_passed_over(session, tmp_path):
     (tmp_path / "School (2).db").write_text("Dear governors")
     (tmp_path / "School.pdf").write_text("paper")
     (tmp_path / "School (3).db").mkdir()
-    assert copies_with_news(session) == ()
+    assert copies_with_news(session, set()) == ()
 
 
 def test_another_name_of_the_open_file_is_never_read(file, session, tmp_path, monkeypatch):
     (tmp_path / "School (1).db").hardlink_to(file)
     monkeypatch.setattr(opener, "examine", lambda _path: pytest.fail("the open file was read"))
-    assert copies_with_news(session) == ()
+    assert copies_with_news(session, set()) == ()
+
+
+def test_a_copy_is_looked_at_again_once_it_has_changed_and_not_before(file, tmp_path):
+    copy, looked_at = copied(file, "School (1).db", tmp_path), set()
+    with Session(file, settings=Settings(tmp_path / "ann", tmp_path / "ann"), me=ANN) as session:
+        assert copies_with_news(session, looked_at) == (copy,)
+        assert copies_with_news(session, looked_at) == ()
+        with Session(copy, settings=Settings(tmp_path / "bob", tmp_path / "bob"), me=BOB) as theirs:
+            theirs.put("Visit", Visit("another", "2026-12-01", "Another visit"))
+        assert copies_with_news(session, looked_at) == (copy,)

@@ -162,6 +162,17 @@ def test_what_was_just_typed_is_saved_first_and_goes_on_beside_what_came(mine, t
     assert "Just typed, and more" in texts(mine)
 
 
+def test_what_was_typed_before_is_a_step_of_its_own(mine, theirs):
+    with opened(mine) as session:
+        visit = rules.choose_visit(session.record)
+        uid = rules.own_note(session.record, visit.uid, "b7", ANN.uid).uid
+        session.write_note(visit, "b7", "Before", seen=())
+        bring_in(session, look(session, [theirs]))
+        session.write_note(visit, "b7", "Before, and after", seen=session.record.seen(uid))
+        every = session.every_version().revisions.values()
+        assert sorted(each.entry.body for each in every if each.record_uid == uid) == ["Before", "Before, and after"]
+
+
 def test_a_file_that_can_only_be_read_takes_nothing(mine, theirs, monkeypatch):
     monkeypatch.setattr("os.access", lambda *_arguments: False)  # root may write everywhere
     with opened(mine, may_be_read_only=True) as session:

@@ -376,7 +376,7 @@ def test_i_am_known_by_my_name_before_i_have_written_in_the_file(session):
 def test_a_released_visit_takes_a_correction_with_a_reason_and_nothing_without(session, visit):
     session.put("Release visit", *release.release(session.record, visit, TODAY), reason=release.RELEASE)
     found = coming(session, texts={"b5": "Late."})
-    assert found.is_correction
+    assert found.is_correction()
     with pytest.raises(UserError, match="was released"):
         bring_in(session, found)
     assert bodies(session, "b5") == []
@@ -390,10 +390,23 @@ def test_a_reason_stands_only_beside_a_correction(session):
     assert {each.reason for each in session.record.current} == {""}
 
 
+def test_a_released_visit_that_keeps_what_stands_there_needs_no_reason(session, visit):
+    write(session, "b5", "Mine.")
+    session.put("Release visit", *release.release(session.record, visit, TODAY), reason=release.RELEASE)
+    found = coming(session, texts={"b5": "The form's."}, actions={"1.what": "Ask again"})
+    (asked,) = found.of(Becomes.ASKED)
+    assert [found.is_correction(keep) for keep in Keep] == [True, False, True]
+    assert not found.is_correction(choices={asked.field: Keep.MINE})
+    bring_in(session, found, choices={asked.field: Keep.MINE}, reason="None was needed.")
+    assert bodies(session, "b5") == [("Ann Price", "Mine.")]
+    (action,) = session.record.all(Action)
+    assert (action.entry.wording, action.revision.reason) == ("Ask again", "")
+
+
 def test_actions_of_a_released_visit_need_no_reason(session, visit):
     session.put("Release visit", *release.release(session.record, visit, TODAY), reason=release.RELEASE)
     found = coming(session, actions={"1.what": "Ask again"}, ticks=frozenset({"check.website.1.in-place"}))
-    assert not found.is_correction
+    assert not found.is_correction()
     bring_in(session, found)
     assert [each.wording for each in every(session, Action)] == ["Ask again"]
     assert [each.visit_uid for each in every(session, CheckLine)] == [None]

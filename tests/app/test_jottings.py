@@ -209,6 +209,7 @@ def test_a_full_disk_is_said_and_the_words_come_back_the_next_time(session, spot
     assert [each.body for each in session.jottings.unsaved] == ["words " * 20_000]
     with pytest.raises(UserError, match="disk is full"):
         session.close()
+    assert unsaved_words(session).startswith("Private jotting · ")
     (kept,) = settings.data_folder.glob("rescued-*.json")
     again = opened()
     assert again.jottings.text(spot) == "words " * 20_000

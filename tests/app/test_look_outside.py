@@ -14,6 +14,8 @@ from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.record.model import Note, Person, School, Visit
+from govtoolkit.storage import opener
+from govtoolkit.storage.failures import UnusableFileError
 from govtoolkit.storage.shelf import LostFileError
 from tests.app.erased import erase_note
 
@@ -161,6 +163,18 @@ def test_something_that_cannot_be_used_in_its_place_is_told_and_nothing_lost(hou
     assert [each.content for each in house.session.unsaved if "longer" in each.content]
     kept = [each.read_text("utf-8") for each in (tmp_path / "data").glob("rescued-*.json")]
     assert "longer" in "".join(kept)
+
+
+def test_one_that_may_not_be_read_is_told_in_a_whole_sentence_too(house, file, tmp_path, monkeypatch):
+    def refuse(path):
+        raise UnusableFileError("no permission", f"You may not read “{path}”.")
+
+    create(tmp_path / "other.db", School("Another school"), "Visit", BOB)
+    replace(tmp_path / "other.db", file)
+    monkeypatch.setattr(opener, "examine", refuse)
+    house.look()
+    house.take(lambda: house.errors)
+    assert house.errors[0].text == f"“{file}” was replaced while it was open: what is there now cannot be read."
 
 
 def test_a_look_at_such_a_file_tells_at_once(house, file, tmp_path):

@@ -93,6 +93,12 @@ def test_a_temporary_folder_is_said_to_be_one(drives, tmp_path, monkeypatch):
         "AppData/Local/Microsoft/Windows/INetCache/Content.Outlook/X1",
         "Library/Containers/com.apple.mail/Data",
         "mozilla_ann0",
+        "AppData/Local/Packages/microsoft.windowscommunicationsapps_8wekyb3d8bbwe/LocalState/Files/S0",
+        "AppData/Local/Microsoft/Windows/Temporary Internet Files/OLK4",
+        "Library/Mail Downloads",
+        "AppData/Local/Packages/Microsoft.OutlookForWindows_8wekyb3d8bbwe/olkAttachments",
+        "evolution-ann-A1",
+        "thunderbird-ann",
     ],
 )
 def test_what_is_opened_from_a_message_is_said_to_be_so(drives, tmp_path, folder):

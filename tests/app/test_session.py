@@ -647,6 +647,20 @@ def test_the_second_person_reads_and_learns_who_writes(opened, file, settings):
     assert sorted(each.name for each in file.parent.iterdir()) == [file.name]
 
 
+def test_a_file_that_was_taken_over_is_not_said_to_have_been_left_open(opened, file, settings):
+    with opened(file) as one:
+        write(one, "Ann goes on.")
+        one.save_now()
+        with Session(file, settings=settings, me=BOB, take_over=True) as two:
+            assert (read(file).seal, two.was_left_open) == ("missing", False)
+
+
+def test_another_window_of_this_computers_user_is_let_in_whatever_name_it_writes_under(opened, file, settings):
+    settings.put("person_uid", "of this computer")
+    with opened(file), Session(file, settings=settings, me=BOB) as two:
+        assert two.read_only is None
+
+
 def test_a_take_over_is_kept_in_the_history(opened, file, settings):
     with opened(file), Session(file, settings=settings, me=BOB, take_over=True) as two:
         two.save_now()

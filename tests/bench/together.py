@@ -1,5 +1,6 @@
 """What is done with a whole file: opened and checked, brought together with another, given away. Ratios in one run."""
 
+import gc
 import json
 import os
 import shutil
@@ -32,6 +33,7 @@ UNION = 3_600
 
 def main() -> None:
     """Print the figures."""
+    gc.disable()  # as a command does, and the window, which looks for garbage in its own time
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         me = Settings(folder, folder).me()

@@ -102,6 +102,22 @@ def test_a_file_that_may_be_of_another_school_is_brought_in_and_that_is_said(goo
     assert "“theirs.db” is about Clunmere; this file is about Clunmere School." in good("bring-in", mine, theirs)
 
 
+def test_what_may_be_the_same_is_said_and_nothing_is_joined(good, tmp_path):
+    mine, theirs, copy = (
+        school_file(tmp_path / "mine.db", "Clunmere School"),
+        tmp_path / "theirs.db",
+        tmp_path / "copy.db",
+    )
+    create(theirs, School("Clunmere School"), "My visit", Person("ann on another computer", "Ann"))
+    shutil.copy(mine, copy)
+    said = " ".join(good("bring-in", mine, theirs).split())
+    assert "These may be the same; the window can show them as one: - Two visits have the date" in said
+    assert "- Ann is there twice." in said
+    assert len(rules.visits_newest_first(read(mine).record)) == 2
+    answer = json.loads(good("bring-in", copy, theirs, "--json"))
+    assert [each["kind"] for each in answer["may_be_the_same"]] == ["visit", "person"]
+
+
 def test_the_same_file_is_refused(refused, file):
     assert "is the file that its notes" in refused("bring-in", file, file)
 

@@ -96,6 +96,16 @@ def test_a_released_visit_is_corrected_with_a_reason_only(good, refused, file, f
     assert "It lay in the car." in good("show", file)
 
 
+def test_a_released_visit_that_keeps_what_stands_there_needs_no_reason(good, refused, file, tmp_path):
+    form = write_form(tmp_path / "form.pdf", Form("visit-form", "", VISIT), {"note.b5": "Nine."})
+    good("note", file, "--benchmark=5", "--text=Mine.", "--by=Bob Nowak")
+    good("visit", "state", file, "released")
+    before = file.read_bytes()
+    assert "--reason" in refused("bring-in-form", file, form, "--by=Bob Nowak")
+    assert "left out" in good("bring-in-form", file, form, "--by=Bob Nowak", "--keep=mine")
+    assert file.read_bytes() == before
+
+
 def test_a_reason_for_a_visit_that_is_open_is_refused_and_nothing_changes(refused, file, form):
     before = file.read_bytes()
     assert "is not released. Leave out --reason." in refused("bring-in-form", file, form, "--reason", "Late.")

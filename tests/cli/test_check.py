@@ -150,25 +150,43 @@ def test_a_sound_file_passes_a_deep_look_as_well(good, sample):
 PARENT = "INSERT INTO revision_parent VALUES"
 
 
+ANN, VISIT = "The person Ann Price: ", "The visit of 12 November 2026"
+
+
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
-        ("UPDATE visit SET title = 'Edited'", "differ from the history: a row was changed in visit: aaaa1111-visit"),
-        (f"{PARENT} ('gone', 'revision-1', 1)", "What the version gone answers is there, but not the version itself."),
+        (
+            "UPDATE visit SET title = 'Edited'",
+            f"say something else than govtoolkit shows. {VISIT} was changed: its title was “Autumn visit” and is now “Edited”.",
+        ),
+        (
+            f"{PARENT} ('gone', 'revision-1', 1)",
+            "Something that is not shown any more: a version that was written after another is missing (gone).",
+        ),
         (
             f"{PARENT} ('revision-2', 'revision-1', 1)",
-            "The version revision-2 answers one of another entry, revision-1.",
+            ": one of its versions is said to follow a version of something else (revision-2, revision-1).",
         ),
-        (f"{PARENT} ('revision-1', 'revision-1', 0)", "answer each other in a circle: revision-1."),
-        (f"{PARENT} ('revision-1', 'revision-1', 9)", "answers a later state of revision-1 than the file has."),
-        ("UPDATE revision SET seq = 0 WHERE uid = 'revision-1'", "The version revision-1 has no count of its states."),
+        (
+            f"{PARENT} ('revision-1', 'revision-1', 0)",
+            f"{ANN}versions are said to follow each other in a circle (revision-1).",
+        ),
+        (
+            f"{PARENT} ('revision-1', 'revision-1', 9)",
+            ": a version that another follows is not there as it was then (revision-1, revision-1).",
+        ),
+        (
+            "UPDATE revision SET seq = 0 WHERE uid = 'revision-1'",
+            f"{ANN}one of its versions does not say how often it was saved (revision-1).",
+        ),
         (
             "INSERT INTO purged VALUES ('revision-1', 'revision', '', '', '')",
-            "The version revision-1 was erased for good, but is not blank.",
+            f"{ANN}a version was erased for good, but its words are still there (revision-1).",
         ),
         (
             "INSERT INTO revision SELECT 'x', 'question', record_uid, 1, '', written_at, '', '', 1, '{}' FROM revision LIMIT 1",
-            "is of several kinds: person, question.",
+            f"{ANN}its versions are of different things (ann, person, question).",
         ),
     ],
 )
@@ -176,8 +194,18 @@ def test_a_deep_look_says_each_fault_in_a_sentence(run, altered, statement, said
     file = altered(statement)
     result = run("check", file, "--deep")
     assert (result.exit_code, said in result.stderr) == (1, True), result.stderr
+    assert f"Go back to an earlier copy, which govtoolkit backups {file} lists" in result.stderr
     answer = json.loads(run("check", file, "--deep", "--json").stdout)
-    assert (answer["problem"], any(said in each for each in answer["faults"])) == ("not in order", True)
+    assert (answer["problem"], said in " ".join(answer["faults"])) == ("not in order", True)
+
+
+def test_a_fault_of_something_that_was_deleted_is_told_as_such(run, altered):
+    file = altered(
+        "INSERT INTO revision SELECT 'x', 'question', 'q', 0, '', written_at, '', '', 1, '{}' FROM revision LIMIT 1"
+    )
+    assert (
+        "Something that is not shown any more: one of its versions does not say" in run("check", file, "--deep").stderr
+    )
 
 
 def test_an_earlier_version_that_a_copy_was_made_without_is_no_fault(good, altered):
@@ -199,5 +227,6 @@ def test_a_deep_look_finds_an_earlier_copy_that_came_to_harm(run, good, file):
     result = run("check", file, "--deep")
     listed = good("backups", file).split("  ")[2]
     assert (result.exit_code, f"The earlier copy of {listed} cannot be used." in result.stderr) == (1, True)
+    assert f"“{file}” itself is in order." in result.stderr
     kept.write_bytes(data.replace(b"Ann Price", b"Ann Prize"))
     assert "was changed or damaged since it was kept." in run("check", file, "--deep").stderr

@@ -203,6 +203,15 @@ def test_linked_people_are_called_one_name_and_found_by_either(file):
     assert [each.seen for each in own_marks(file.record, A.uid, "b1.i2", "ann")] == [False]
 
 
+@pytest.mark.parametrize("seen_by", ["ann", "home"])
+def test_of_two_marks_of_one_person_the_one_that_says_something_comes_first(file, seen_by):
+    file.link(SAME_PERSON, ANN, ANN_AT_HOME)
+    file.put(*(Mark(A.uid, "b1.i1", person, seen=person == seen_by) for person in ("ann", "home")))
+    for whoever in ("ann", "home"):
+        first, second = own_marks(file.record, A.uid, "b1.i1", whoever)
+        assert (first.seen, first.author_uid, second.seen) == (True, seen_by, False)
+
+
 def test_open_actions_of_linked_visits_come_forward_once(file):
     file.put(Visit("later", "2027-03-11", "Spring visit"))
     before = actions.carried_forward(file.record, file.record.find(Visit, "later"))

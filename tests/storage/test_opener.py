@@ -57,6 +57,7 @@ def refused(path, kind):
     with untouched(path.parent), pytest.raises(UnusableFileError) as caught:
         opener.examine(path)
     assert (caught.value.kind, f"“{path}”" in caught.value.text) == (kind, True), str(caught.value)
+    assert caught.value.hint, "no way out"
     return caught.value
 
 
@@ -424,6 +425,31 @@ def test_a_value_that_is_far_too_large_is_refused(file, alter):
     refused(file, "damaged")
 
 
+MEMORY = """
+import resource, sys
+from pathlib import Path
+from govtoolkit.errors import UserError
+from govtoolkit.storage import opener
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+try:
+    opener.examine(Path(sys.argv[1]))
+except UserError as error:
+    print(error.kind, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+
+
+def test_a_huge_value_takes_no_more_memory_than_its_file_and_one_copy_of_it(file, alter, python):
+    alter("UPDATE item SET wording = replace(hex(zeroblob(40000000)), '00', 'x') WHERE key = 'b1'")
+    kind, kilobytes = python(MEMORY, file).split()
+    assert (kind, int(kilobytes) * 1024 < 3 * file.stat().st_size) == ("damaged", True), kilobytes
+
+
+def test_a_check_that_takes_too_long_is_given_up_and_that_is_said(file, monkeypatch):
+    monkeypatch.setattr(opener, "LONGEST_CHECK", -1.0)
+    monkeypatch.setattr(opener, "_STEPS_BETWEEN_LOOKS_AT_THE_CLOCK", 100)
+    assert refused(file, "damaged").text == f"“{file}” is damaged: checking it took too long."
+
+
 def test_a_tree_that_leads_back_to_itself_is_refused(file):
     with closing(sqlite3.connect(file)) as connection:
         (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'item'").fetchone()
@@ -606,6 +632,22 @@ def test_a_file_that_is_being_written_is_read_as_it_was_at_one_moment(file):
     assert {each.changed_outside for each in readings} == {()}
     assert len({frozenset(each) for each in numbers}) > 1
     assert all(len(each) == 1 for each in numbers)
+
+
+def test_what_another_program_wrote_while_it_was_read_is_read_again(file, alter, monkeypatch):
+    read_bytes, reads = Path.read_bytes, []
+
+    def meanwhile(path):
+        data = read_bytes(path)
+        reads.append(path)
+        if len(reads) == 1:
+            alter("UPDATE person SET name = 'Edited' WHERE uid = 'ann'")
+        return data
+
+    monkeypatch.setattr(Path, "read_bytes", meanwhile)
+    found = opener.examine(file)
+    found.connection.close()
+    assert (len(reads), len(found.changed_outside)) == (2, 1)
 
 
 # Places that do not let us

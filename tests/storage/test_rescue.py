@@ -119,7 +119,9 @@ def test_a_rescue_file_that_cannot_be_read_is_kept_and_named(rescue, revision, s
     path = rescue.keep([revision("r1")], CREATED)
     spoilt = spoil(json.loads(path.read_text()))
     path.write_text(spoilt)
-    with pytest.raises(UserError, match=r"which cannot be read\. Keep that file"):
+    with pytest.raises(
+        UserError, match=r"which cannot be read by govtoolkit any more\. It is a text file: open it, and copy"
+    ):
         rescue.kept(CREATED)
     assert path.read_text() == spoilt
 

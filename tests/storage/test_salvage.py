@@ -2,7 +2,7 @@
 
 import sqlite3
 import struct
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -13,6 +13,7 @@ from govtoolkit.errors import UserError
 from govtoolkit.record.revisions import Purge, heads, standing
 from govtoolkit.storage import connection as connections
 from govtoolkit.storage import opener, store
+from govtoolkit.storage import salvage as salvage_module
 from govtoolkit.storage.failures import UnusableFileError
 from govtoolkit.storage.pages import found_in
 from govtoolkit.storage.salvage import salvage
@@ -237,3 +238,10 @@ def test_what_only_stands_in_for_a_deleted_visit_does_not_come_back_as_one(path)
 def test_a_search_that_takes_too_long_ends_with_what_was_found(path):
     data = path.read_bytes()
     assert len(list(found_in(data, give_up=monotonic()))) < 10 < len(list(found_in(data, give_up=monotonic() + 60)))
+
+
+def test_a_repair_searches_no_longer_than_it_says(path, monkeypatch):
+    whole = salvaged(path)
+    monkeypatch.setattr(salvage_module, "LONGEST_SEARCH", -1.0)
+    with suppress(UnusableFileError):  # not even one row
+        assert len(salvaged(path).history.revisions) < len(whole.history.revisions) // 2

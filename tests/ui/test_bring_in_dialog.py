@@ -1,14 +1,17 @@
 """Bringing in a colleague's notes in the window: told first, all or nothing, and the other file stays as it is."""
 
+import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app import bringing_in
+from govtoolkit.cli.commands import commands
 from govtoolkit.errors import UserError
 from govtoolkit.record import links, release, rules
 from govtoolkit.record.model import Note, School, Visit
@@ -43,6 +46,12 @@ def _texts(desk: Desk, place: str) -> list[tuple[str, str]]:
     return sorted((each.author, each.note.body) for each in notes)
 
 
+def _wordings(desk: Desk, place: str) -> list[str]:
+    every = desk.session.every_version().revisions.values()
+    notes = [each.entry for each in every if each.record_kind == Note.kind and not each.deleted]
+    return sorted(each.body for each in notes if isinstance(each, Note) and each.place == place)
+
+
 def test_what_would_come_in_is_told_and_nothing_is_changed_by_cancelling(empty_desk: Desk, qtbot: QtBot) -> None:
     theirs = make_two_versions(empty_desk)
     empty_desk.session.save_now()
@@ -58,6 +67,17 @@ def test_what_would_come_in_is_told_and_nothing_is_changed_by_cancelling(empty_d
     dialog.ui.cancel.click()
     empty_desk.session.save_now()
     assert (here.read_bytes(), theirs.read_bytes(), _texts(empty_desk, "b5")) == (before, theirs_before, stood)
+
+
+def test_the_command_says_what_comes_in_with_the_same_words(empty_desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    theirs = make_two_versions(empty_desk)
+    empty_desk.session.save_now()
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(empty_desk.session.path.read_bytes())
+    lines = _lines(_looked(empty_desk, qtbot, theirs))
+    said = json.loads(CliRunner().invoke(commands, ["bring-in", str(copy), str(theirs), "--json"]).stdout)["said"]
+    first = lines.index("What comes in") + 1
+    assert [each.replace("\u00a0", " ") for each in lines[first : first + len(said)]] == said
 
 
 def test_that_the_files_stay_as_they_are_is_said_of_one_and_of_many(
@@ -97,9 +117,19 @@ def test_all_of_it_comes_in_both_versions_stand_and_the_other_file_stays_as_it_w
     assert theirs.read_bytes() == before
     assert dialog.ui.title.text() == "Brought in"
     assert "There are two versions in 2 places" in _lines(dialog)
+    assert "A new person: Bob Lee." in _lines(dialog)[_lines(dialog).index("What came in") :]
     assert dialog.ui.look_button.isVisible()
     QTest.keyClick(dialog.ui.look_button, Qt.Key.Key_Return)  # it has the keyboard; “Close” is the main button by now
     assert dialog.wants_versions
+
+
+def test_what_was_typed_before_is_a_step_of_its_own(empty_desk: Desk, qtbot: QtBot) -> None:
+    theirs, visit, session = make_two_versions(empty_desk), empty_desk.visit, empty_desk.session
+    assert visit is not None
+    write(session, visit, "b7", "Before.")
+    _brought(empty_desk, qtbot, theirs)
+    write(session, visit, "b7", "Before, and after.")
+    assert _wordings(empty_desk, "b7") == ["Before, and after.", "Before."]
 
 
 def test_an_earlier_copy_is_kept_first(empty_desk: Desk, qtbot: QtBot) -> None:
@@ -148,6 +178,15 @@ def test_another_school_is_asked_about_before_anything_comes_in(empty_desk: Desk
     assert dialog.ui.accept_button.isEnabled()
 
 
+def test_where_only_the_names_of_the_schools_differ_it_is_said_and_left_to_the_reader(
+    empty_desk: Desk, qtbot: QtBot
+) -> None:
+    empty_desk.session.put("School", School("Ysgol Newydd"))
+    dialog = _looked(empty_desk, qtbot, own_file(empty_desk, school=School("Clunmere School")))
+    assert "If that is another school, press Cancel." in "\n".join(_lines(dialog))
+    assert dialog.ui.accept_button.isEnabled()
+
+
 @pytest.mark.parametrize("answer", ["yes", "no"])
 def test_a_visit_that_both_made_is_asked_about_and_shown_as_one_only_on_a_yes(
     empty_desk: Desk, qtbot: QtBot, answer: str
@@ -172,10 +211,12 @@ def test_a_text_for_a_released_visit_is_told_as_arrived_after_it(empty_desk: Des
 
 
 def test_where_the_file_does_not_take_it_nothing_came_in_and_it_can_be_tried_again(
-    empty_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    empty_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    theirs = make_two_versions(empty_desk)
-    dialog = _looked(empty_desk, qtbot, theirs)
+    theirs, again = make_two_versions(empty_desk), tmp_path / "From Bob again.db"
+    again.write_bytes(theirs.read_bytes())
+    dialog = _looked(empty_desk, qtbot, theirs, again)
+    untouched = dialog.ui.intro.text()
     with monkeypatch.context() as broken:
         broken.setattr(
             empty_desk.session.whole,
@@ -186,6 +227,7 @@ def test_where_the_file_does_not_take_it_nothing_came_in_and_it_can_be_tried_aga
         qtbot.waitUntil(dialog.ui.trouble.isVisible)
     assert dialog.ui.trouble.text() == "The disk is full. Make room."
     assert len(_texts(empty_desk, "b5")) == 1
+    assert dialog.ui.intro.text() == untouched
     dialog.ui.accept_button.click()
     qtbot.waitUntil(lambda: dialog.is_done)
     assert len(_texts(empty_desk, "b5")) == 3

@@ -2,6 +2,8 @@
 
 import sqlite3
 import threading
+from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,8 +19,10 @@ from govtoolkit.clock import system_clock
 from govtoolkit.errors import UserError
 from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Visit
+from govtoolkit.storage import opener
 from govtoolkit.storage.backup import Backups
 from govtoolkit.storage.shelf import MonitoringShelf
+from govtoolkit.ui.copy_words import size
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.earlier_copies import EarlierCopiesDialog
 from govtoolkit.ui.widgets.recent_row import RecentRow
@@ -73,6 +77,26 @@ def test_they_are_listed_by_date_with_what_differs(empty_desk: Desk, qtbot: QtBo
     assert "1 visit and 1 note" in dialog.ui.holds.text()
     assert "2 earlier copies take" in dialog.ui.room.text()
     assert dialog.ui.folder_button.isVisible()
+
+
+def test_what_the_copies_of_all_files_take_is_shown_beside_those_of_this_one(
+    empty_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _write_and_keep(empty_desk, "One.")
+    path, backups = empty_desk.session.path, empty_desk.session.backups
+    own = size(backups.size())
+    dialog = _dialog(empty_desk, path, qtbot)
+    assert dialog.ui.room.text().startswith(f"1 earlier copy takes up {own}. When")
+    other = tmp_path / "another file.db"
+    for _ in range(3):
+        other.write_bytes(b"")
+        with closing(opener.examine(path).connection) as copy:
+            backups.make(copy, other)
+        other = other.with_name(f"yet {other.name}")
+    every = size(backups.size())
+    assert every != own
+    dialog = _dialog(empty_desk, path, qtbot)
+    assert f"takes up {own}, those of all your files together {every}." in dialog.ui.room.text()
 
 
 def _disk_is_full(*_what: object) -> None:
@@ -234,6 +258,42 @@ def test_a_file_that_is_gone_offers_its_earlier_copies_on_the_first_page(
     house.settle()
     qtbot.waitUntil(lambda: house.desk.is_taken)
     assert len(shown) == 1
+    assert "Kept." in _body(house.desk.session.path)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda path: path.write_bytes(path.read_bytes()[:200_001]),
+        lambda path: path.write_bytes(b"\xff\xd8\xff\xe0 JFIF" * 100),
+        Path.unlink,
+    ],
+    ids=["damaged", "overwritten", "gone"],
+)
+def test_a_file_that_cannot_be_opened_offers_its_earlier_copies(
+    house: House, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, spoil: Callable[[Path], object]
+) -> None:
+    path = house.open_sample()
+    house.window.actions_by_name["close"].trigger()
+    house.settle()
+    _with_a_copy(path, settings)
+    spoil(path)
+    house.open(path)
+    banner = house.window._banner
+    qtbot.waitUntil(lambda: bool(banner.ways))
+
+    def restore_and_open(dialog: EarlierCopiesDialog) -> int:
+        dialog.show()
+        qtbot.waitUntil(lambda: not house.desk.runner.is_busy)
+        dialog.restore_button.click()
+        qtbot.waitUntil(lambda: not house.desk.runner.is_busy)
+        dialog.ui.open_button.click()
+        return 1
+
+    monkeypatch.setattr(EarlierCopiesDialog, "exec", restore_and_open)
+    next(each for each in banner.ways if each.text() == "Earlier copies…").click()
+    house.settle()
+    qtbot.waitUntil(lambda: house.desk.is_taken)
     assert "Kept." in _body(house.desk.session.path)
 
 

@@ -177,6 +177,20 @@ def test_a_released_visit_takes_it_as_a_correction_with_a_reason(empty_desk: Des
     assert note.reason == "It lay in the car."
 
 
+def test_a_released_visit_that_keeps_what_stands_there_needs_no_reason(empty_desk: Desk, qtbot: QtBot) -> None:
+    visit = _visit(empty_desk)
+    write(empty_desk.session, visit, "b5", "Mine.")
+    covering = release.release(empty_desk.record, visit, "2026-11-20")
+    empty_desk.session.put("Release visit", *covering, reason=release.RELEASE)
+    dialog = _read(empty_desk, qtbot, _form(empty_desk, {"note.b5": TEXT}))
+    dialog.accept()
+    assert "needs a reason" in dialog.ui.trouble.text()
+    dialog.rows[0].buttons[Keep.MINE].click()
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert _texts(empty_desk, "b5") == [(empty_desk.session.me.name, "Mine.")]
+
+
 def test_the_second_time_there_is_only_to_close(empty_desk: Desk, qtbot: QtBot) -> None:
     path = _form(empty_desk, {"note.b5": TEXT})
     _read(empty_desk, qtbot, path).accept()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -471,12 +472,32 @@ def test_a_file_in_a_temporary_folder_moves_to_documents_with_what_was_typed(
     assert [each.name for each in folder.iterdir()] == ["Clunmere.db"]
 
 
-def test_a_synced_folder_is_warned_of_once(house: House, tmp_path: Path, qtbot: QtBot) -> None:
-    path = tmp_path / "OneDrive - School" / "Clunmere.db"
+@pytest.mark.parametrize(
+    ("folder", "kind", "options", "words"),
+    [
+        ("OneDrive - School", "ntfs", "rw", "a folder that OneDrive copies to other computers"),
+        ("School", "cifs", "rw", "on a network drive. If the connection breaks, your words are kept on this computer"),
+        ("School", "vfat", "rw,removable", "can be pulled out. Close the file before you pull it out"),
+    ],
+    ids=["synced", "network", "removable"],
+)
+def test_a_synced_folder_a_network_drive_and_a_stick_are_warned_of_once(
+    house: House,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    folder: str,
+    kind: str,
+    options: str,
+    words: str,
+) -> None:
+    drive = SimpleNamespace(mountpoint=str(tmp_path), fstype=kind, opts=options)
+    monkeypatch.setattr(psutil, "disk_partitions", lambda **_all: [drive])
+    path = tmp_path / folder / "Clunmere.db"
     path.parent.mkdir()
     copy_sample(path)
     house.open(path)
-    wait_until_said(house, "a folder that OneDrive copies to other computers", qtbot)
+    wait_until_said(house, words, qtbot)
     QTest.keyClick(house.window._about_file.close_button, Qt.Key.Key_Space)
     assert said(house) == ""
     house.window.actions_by_name["close"].trigger()
@@ -509,6 +530,20 @@ def test_a_copy_that_a_cloud_client_left_beside_the_file_is_offered(
     assert "another school" not in said(house)
     press(house.window._about_file, "Bring it in…")
     assert wanted == [(other,)]
+
+
+def test_a_copy_that_comes_while_the_file_is_open_is_offered_once_when_somebody_comes_back(
+    house: House, sample: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    house.open(sample)
+    copy = sample.with_name("Clunmere-LAPTOP7.db")
+    shutil.copyfile(sample, copy)
+    write_elsewhere(copy, tmp_path, "Words on his own computer.", BOB)
+    for _ in range(2):
+        QApplication.sendEvent(house.window, QEvent(QEvent.Type.WindowActivate))
+        wait_until_said(house, "“Clunmere-LAPTOP7.db”", qtbot)
+    house.window._about_file.close()
+    qtbot.waitUntil(lambda: "LAPTOP7" not in said(house))
 
 
 def test_three_copies_beside_the_file_are_named_as_one_reads_names_out(

@@ -141,9 +141,7 @@ class BringInDialog(SmallDialog):
         self._add_versions("Two versions, both of which are kept", coming.new_disagreements, coming)
         self._add_remarks(preview.remarks)
         self._end_rows()
-        self._say(
-            f"Bring in {self._called(preview.others)}?", _UNTOUCHED if len(preview.others) == 1 else _ALL_UNTOUCHED
-        )
+        self._say(f"Bring in {self._called(preview.others)}?", self._untouched)
         self.ui.accept_button.show()
         self._say_whether_ready()
         (self.ui.accept_button if self.ui.accept_button.isEnabled() else self._anyway or self.ui.cancel).setFocus()
@@ -239,6 +237,10 @@ class BringInDialog(SmallDialog):
         self.ui.cancel.setFocus()
         self._say(title, intro)
 
+    @property
+    def _untouched(self) -> str:
+        return _UNTOUCHED if len(self._others) == 1 else _ALL_UNTOUCHED
+
     @staticmethod
     def _called(others: Sequence[Path]) -> str:
         return listed([f"“{each.name}”" for each in others])
@@ -267,7 +269,7 @@ class BringInDialog(SmallDialog):
         self._is_bringing = False
         self.ui.cancel.setEnabled(True)
         self._say_whether_ready()
-        self.ui.intro.setText(_UNTOUCHED)
+        self.ui.intro.setText(self._untouched)
         self.say_trouble(error)
 
     @Slot(object)

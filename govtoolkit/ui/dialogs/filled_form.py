@@ -88,7 +88,7 @@ class FilledFormDialog(SmallDialog):
         elif coming.needs_visit:
             self.say_trouble(UserError("It is not said yet which visit it belongs to.", "Choose the visit."))
             self.ui.visit.setFocus()
-        elif coming.is_correction and not reason:
+        elif coming.is_correction(choices=self._choices) and not reason:
             self.say_trouble(UserError("A correction needs a reason.", "A few words will do: “Filled in on the day”."))
             self.ui.reason.setFocus()
         else:
@@ -210,7 +210,7 @@ class FilledFormDialog(SmallDialog):
         self.ui.cancel.setText("Cancel")
         is_asked = coming.needs_visit or (coming.visit is not None and self.ui.visit.currentIndex() > 0)
         self.ui.visit_part.setVisible(is_asked)
-        self.ui.reason_part.setVisible(coming.is_correction)
+        self.ui.reason_part.setVisible(coming.is_correction())
         for remark in coming.remarks:
             self._add(Prose(remark, "warn"))
         new = coming.of(Becomes.NEW)
