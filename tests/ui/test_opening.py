@@ -414,6 +414,19 @@ def test_a_damaged_file_that_lost_no_word_is_not_said_to_have_changed(sample: Pa
     assert dialog.ui.list_label.isHidden()
 
 
+def test_what_could_not_be_read_can_be_copied_to_ask_for_it_elsewhere(sample: Path, qtbot: QtBot) -> None:
+    data = bytearray(sample.read_bytes())
+    data[20 * 4096 : 24 * 4096] = bytes(4 * 4096)
+    sample.write_bytes(data)
+    dialog = RepairDialog(repair.look(sample, ANN))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.ui.copied.isHidden()
+    QTest.keyClick(dialog.ui.copy, Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == dialog.ui.list.toPlainText() != ""
+    assert dialog.ui.copied.isVisible()
+
+
 def test_a_file_that_is_none_of_ours_offers_to_choose_another_one(
     house: House, sample: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
