@@ -40,6 +40,8 @@ def origin(question: questions.BankQuestion) -> str:
 def became_of(bank: BankAtVisit, key: str, *, is_asked: bool) -> str:
     """Return what became of a question on earlier visits: 'Asked on 12 March 2026, kept open since 20 November 2025'.
 
+    One that the last visit was to put and did not says so: that is why it comes forward.
+
     Args:
         is_asked: whether it was asked on the visit shown.
     """
@@ -54,5 +56,11 @@ def became_of(bank: BankAtVisit, key: str, *, is_asked: bool) -> str:
         words = f"Chosen for {unbroken(day(chosen[0].visit_date))}, not asked yet"
     else:
         words = "Asked for the first time" if is_asked else "Never asked yet"
+    if asked and before[0].chosen.planned and not questions.was_asked(before[0]):
+        words = f"{words}, chosen for {unbroken(day(chosen[0].visit_date))} and not asked"
     since = questions.open_since(before)
-    return f"{words}, kept open since {unbroken(day(since.visit_date))}" if since else words
+    if since is None:
+        return words
+    return (
+        f"{words} and kept open" if asked == [since] else f"{words}, kept open since {unbroken(day(since.visit_date))}"
+    )

@@ -2,7 +2,14 @@
 
 import pytest
 
-from govtoolkit.app.gentle_check import Writing, look_through, on_paper, writings_of
+from govtoolkit.app.gentle_check import (
+    Writing,
+    look_through,
+    on_paper,
+    writings_for_paper,
+    writings_given_away,
+    writings_of,
+)
 from govtoolkit.app.jottings import Spot
 from govtoolkit.app.printouts import make_document
 from govtoolkit.app.session import Session
@@ -10,7 +17,7 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.errors import CancelledError
 from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.record import rules
-from govtoolkit.record.model import Action, CheckLine, Person, Visit
+from govtoolkit.record.model import Action, CheckLine, Person, Question, Visit, VisitQuestion
 from tests.samples import copy_sample
 
 DULL = "The lesson was dull."
@@ -55,6 +62,35 @@ def test_other_visits_and_private_jottings_are_not(session, visit):
     assert found(session, visit) == before
 
 
+def test_a_question_of_our_own_is_looked_through_with_the_visit_that_it_is_chosen_for(session, visit):
+    session.put("New question", Question("q1", "Why did a student called Tom leave?"))
+    assert ("question", "q1") not in found(session, visit)
+    session.put("Choose question", VisitQuestion(visit.uid, "q1", 99))
+    assert ("question", "q1") in found(session, visit)
+
+
+def test_all_that_goes_along_with_a_copy_is_looked_through_and_nothing_else(session, visit):
+    other = rules.visits_newest_first(session.record)[1]
+    session.put(
+        "Write",
+        CheckLine("c1", "website.1", None, ANN.uid, "2026-11-12", "in place", DULL),
+        CheckLine("c2", "website.2", other.uid, ANN.uid, "2026-11-12", "in place", DULL),
+        Action("a2", other.uid, "We will pay for the coach."),
+        Question("q1", "Why did a student called Tom leave?"),
+    )
+    write(session, visit, "b8", DULL)
+
+    def going(visits=None):
+        found = look_through(writings_given_away(session.record, visits))
+        return {each.writing.place for each in found} & {"website.1", "website.2", "a2", "q1", "b8"}
+
+    assert going() == {"website.1", "website.2", "a2", "q1", "b8"}
+    assert going([visit]) == {"website.1", "q1", "b8"}
+    assert going([other]) == {"website.1", "website.2", "a2", "q1"}
+    of = {each.writing.place: each.writing.visit for each in look_through(writings_given_away(session.record))}
+    assert [of[place] for place in ("website.1", "website.2", "a2", "q1", "b8")] == [None, other, other, None, visit]
+
+
 def test_a_remark_says_the_sentence_who_wrote_it_and_why(session, visit):
     write(session, visit, "b5", f"Three teachers were met. {DULL}")
     (remark,) = (each for each in look_through(writings_of(session.record, visit)) if each.writing.author == "Ann")
@@ -76,6 +112,27 @@ def test_only_what_is_printed_is_looked_through(session, visit):
     assert printed() == {"b5", "b6"}
     assert printed(benchmarks=(6,)) == {"b6"}
     assert printed(filling=Filling.BLANK) == set()
+
+
+def test_what_a_sheet_holds_of_other_visits_and_of_none_is_looked_through(session, visit):
+    other = rules.visits_before(session.record, visit)[0]
+    session.put(
+        "Write",
+        CheckLine("c1", "website.1", None, ANN.uid, "2026-11-12", "in place", DULL),
+        Action("a2", other.uid, "We will pay for the coach."),
+    )
+    earlier = next(each for each in rules.visits_before(session.record, visit) if each.state != "released")
+    write(session, earlier, "b5", "The lesson was boring.")
+
+    def printed(sheet, visit=visit, **options):
+        document, _ = make_document(sheet, session.record, PrintOptions(visit_uid=visit and visit.uid, **options))
+        writings = writings_for_paper(session.record, visit, **options)
+        return {each.writing.place for each in look_through(on_paper(document, writings))} & {"website.1", "a2", "b5"}
+
+    assert printed("duties") == printed("duties", None) == {"website.1"}
+    assert printed("actions") == {"a2"}
+    assert printed("toolkit") == set()
+    assert printed("toolkit", earlier=True) == {"b5"}
 
 
 def test_it_can_be_stopped_between_two_passages():

@@ -11,7 +11,8 @@ from govtoolkit.app.gentle_check import Remark, Writing, look_through, writings_
 from govtoolkit.app.settings import Settings
 from govtoolkit.printing.document import Document
 from govtoolkit.printing.options import Filling, PrintOptions
-from govtoolkit.record.model import Action, Visit
+from govtoolkit.record import rules
+from govtoolkit.record.model import Action, CheckLine, Note, Question, Visit
 from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs import gentle_check
@@ -20,6 +21,7 @@ from govtoolkit.ui.dialogs.print import PrintDialog
 from govtoolkit.ui.dialogs.print_check import PrintCheck
 from govtoolkit.ui.pages.actions import ActionsPage
 from govtoolkit.ui.pages.benchmark import BenchmarkPage
+from govtoolkit.ui.pages.questions import QuestionsPage
 from govtoolkit.ui.widgets.prose import Prose
 from tests.ui.places import House
 
@@ -133,7 +135,49 @@ def test_an_action_is_shown_on_its_page(house: House) -> None:
     assert isinstance(house.window._pages.current, ActionsPage)
 
 
+def test_a_question_of_our_own_is_shown_and_the_visit_stays(house: House) -> None:
+    before = _visit(house.desk)
+    question = Question("q1", "Why did a student called Tom leave?")
+    house.desk.session.put("New question", question)
+    (remark,) = look_through([Writing(question.wording, Question.kind, question.uid, None)])
+    gentle_check.show_where_it_stands(house.desk, remark)
+    house.settle()
+    assert isinstance(house.window._pages.current, QuestionsPage)
+    assert house.desk.visit == before
+
+
+def test_a_sentence_of_another_visit_says_of_which(desk: Desk, qtbot: QtBot) -> None:
+    other = rules.visits_newest_first(desk.record)[1]
+    writings = [
+        Writing(DULL, kind, place, visit, "Jo")
+        for visit in (other, _visit(desk))
+        for kind, place in ((Note.kind, "b5"), (Action.kind, "a1"))
+    ]
+    made = GentleCheckDialog(desk, look_through(writings), "all visits")
+    qtbot.addWidget(made)
+    said = [card.findChildren(Prose)[0].text().replace("\u00a0", " ") for card in made.cards]
+    assert [other.title in each for each in said] == [True, True, False, False]
+    assert said[1].startswith("An action · ")
+    assert said[3] == "An action of this visit"
+
+
 # Before print
+
+
+def test_the_duties_of_a_file_without_a_visit_are_looked_through_as_well(
+    empty_desk: Desk, settings: Settings, qtbot: QtBot
+) -> None:
+    empty_desk.session.remove("Delete visit", _visit(empty_desk).uid)
+    empty_desk.settle_visit()
+    me = empty_desk.session.me.uid
+    empty_desk.session.put("Look", CheckLine("c1", "website.1", None, me, "2026-11-12", "in place", DULL))
+    settings.put("print_sheet", "duties")
+    made = PrintDialog(empty_desk, None)  # type: ignore[arg-type] - nothing is saved or printed here
+    qtbot.addWidget(made)
+    made.show()
+    made.ui.filled.click()
+    qtbot.waitUntil(lambda: not made.is_making and not empty_desk.runner.is_busy)
+    assert made.ui.check_line.text() == "1 sentence you may want to look at"
 
 
 @pytest.fixture
@@ -167,6 +211,16 @@ def test_a_blank_sheet_and_one_without_them_have_no_such_line(
     print_dialog.choices.benchmarks.ticks[5].click()
     qtbot.waitUntil(lambda: not print_dialog.is_making and not desk.runner.is_busy)
     assert not print_dialog.ui.check_row.isVisible()
+
+
+def test_what_is_printed_of_earlier_visits_is_looked_through_as_well(
+    print_dialog: PrintDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    earlier = next(each for each in rules.visits_before(desk.record, _visit(desk)) if each.state != "released")
+    desk.session.write_note(earlier, "b6", "The lesson was boring.", seen=())
+    print_dialog.ui.earlier.click()
+    qtbot.waitUntil(lambda: not print_dialog.is_making and not desk.runner.is_busy)
+    assert print_dialog.ui.check_line.text() == "3 sentences you may want to look at"
 
 
 def test_a_blank_sheet_is_not_looked_through_at_all(

@@ -92,6 +92,16 @@ def test_the_copy_has_all_visits_and_nothing_that_was_rewritten(
     assert dialog.ui.accept_button.isHidden()
 
 
+def test_what_went_along_stays_a_wording_of_its_own(dialog: SaveCopyDialog, desk: Desk, qtbot: QtBot) -> None:
+    note = Note(_visit(desk).uid, "b7", desk.session.me.uid, "")
+    desk.session.write_note(_visit(desk), "b7", "As the clerk has it.", seen=desk.record.seen(note.uid))
+    _save(dialog, desk, qtbot)
+    desk.session.write_note(_visit(desk), "b7", "As it is now.", seen=desk.record.seen(note.uid))
+    every = desk.session.every_version().revisions.values()
+    bodies = {each.entry.body for each in every if each.record_uid == note.uid and isinstance(each.entry, Note)}
+    assert {"As the clerk has it.", "As it is now."} <= bodies
+
+
 def test_earlier_wordings_go_along_where_they_are_wanted(
     dialog: SaveCopyDialog, desk: Desk, folder: Path, qtbot: QtBot
 ) -> None:

@@ -4,14 +4,14 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.gentle_check import Remark
-from govtoolkit.record.model import Action, CheckLine
+from govtoolkit.record.model import Action, CheckLine, Question
 from govtoolkit.record.place_names import place_name
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.dialogs.small_dialog import SmallDialog
 from govtoolkit.ui.forms.ui_gentle_check import Ui_GentleCheckForm
 from govtoolkit.ui.place_words import place_page
 from govtoolkit.ui.widgets.remark_card import RemarkCard
-from govtoolkit.ui.wording import in_one_line
+from govtoolkit.ui.wording import in_one_line, visit_title
 
 MOST = 60
 """Sentences that are listed; whoever has more looks again after these."""
@@ -64,14 +64,20 @@ class GentleCheckDialog(SmallDialog):
             QWidget.setTabOrder(card.show_button, after.show_button)
 
     def _where(self, remark: Remark) -> str:
-        writing, record, toolkit = remark.writing, self._desk.record, self._desk.toolkit
+        writing, record, toolkit, shown = remark.writing, self._desk.record, self._desk.toolkit, self._desk.visit
+        on = writing.visit
+        elsewhere = visit_title(on) if on is not None and (shown is None or on.uid != shown.uid) else ""
         if writing.kind == Action.kind:
-            return "An action of this visit"
+            return (
+                in_one_line("An action", elsewhere) if elsewhere else "An action of this visit" if on else "An action"
+            )
         if writing.kind == CheckLine.kind:
             about = next((each.wording for each in toolkit.wordings if each.key == writing.place), "A duty")
             return f"Duties and access: {about}"
+        if writing.kind == Question.kind:
+            return "A question of your own"
         name = place_name(toolkit, record, writing.place)
-        return in_one_line(name, writing.author) if writing.author else name
+        return in_one_line(*filter(None, (name, writing.author, elsewhere)))
 
     @Slot(object)
     def _on_place_wanted(self, remark: Remark) -> None:
@@ -94,7 +100,8 @@ def show_where_it_stands(desk: Desk, remark: Remark) -> None:
     writing = remark.writing
 
     def go() -> None:
-        desk.choose_visit(writing.visit.uid)
+        if writing.visit is not None:
+            desk.choose_visit(writing.visit.uid)
         if writing.kind == Action.kind:
             desk.go("actions", writing.place)
         elif writing.kind == CheckLine.kind:

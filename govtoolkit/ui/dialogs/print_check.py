@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from govtoolkit.app.gentle_check import Remark, look_through, on_paper, writings_of
+from govtoolkit.app.gentle_check import Remark, look_through, on_paper, writings_for_paper
 from govtoolkit.errors import UserError
 from govtoolkit.printing.document import Document
 from govtoolkit.printing.options import Filling, PrintOptions
@@ -52,7 +52,9 @@ class PrintCheck(QObject):
         if options.filling is Filling.BLANK or not self._desk.is_taken:  # nobody wrote on such a sheet
             return
         record = self._desk.record
-        writings = writings_of(record, rules.choose_visit(record, options.visit_uid))
+        # a file without a visit has sheets as well
+        visit = rules.choose_visit(record, options.visit_uid) if rules.visits_newest_first(record) else None
+        writings = writings_for_paper(record, visit, earlier=options.earlier)
 
         def work(progress: Progress) -> tuple[Remark, ...]:
             return look_through(on_paper(document, writings), progress)

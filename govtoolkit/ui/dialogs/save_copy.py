@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from govtoolkit.app.copies import SavedCopy, save_copy
-from govtoolkit.app.gentle_check import Remark, look_through, writings_of
+from govtoolkit.app.gentle_check import Remark, look_through, writings_given_away
 from govtoolkit.app.naming import ENDING, clerks_copy_path, with_ending
 from govtoolkit.app.recent import folder_in_words
 from govtoolkit.clock import Clock, system_clock
@@ -152,9 +152,7 @@ class SaveCopyDialog(SmallDialog):
     def _look_through(self) -> None:
         """Look, beside the window, through what goes along; one line is all that it ever says."""
         self._forget_check()
-        record, visits = self._desk.record, self.visits
-        chosen = [tick.visit for tick in self.ticks] if visits is None else visits
-        writings = [writing for visit in chosen for writing in writings_of(record, visit)]
+        writings = writings_given_away(self._desk.record, self.visits)
         self._check = self._desk.runner.run(
             lambda progress: look_through(writings, progress), self._on_looked, self._desk.trouble.emit
         )
