@@ -136,6 +136,12 @@ def encounter_grid(toolkit: Toolkit, record: Record, year: str) -> list[PhaseYea
     return rows
 
 
+def written_down(record: Record, encounter: Encounter) -> tuple[str, str]:
+    """Return who wrote an encounter down as it stands, by name, and the moment as it is stored."""
+    revision = record.versions(encounter.uid)[0].revision
+    return record.name_of(revision.author_uid), revision.written_at
+
+
 def results_by_benchmark(record: Record) -> dict[int, list[SchoolResult]]:
     """Return the percentages that the school itself reported for each benchmark, by their dates."""
     found: dict[int, list[SchoolResult]] = {}

@@ -102,6 +102,8 @@ def test_a_visit_goes_with_all_that_is_on_it_and_my_jottings_about_it(file, open
         assert session.jottings.text(Spot("another-visit", "b5")) == "another jotting"
         assert session.undo_stack.undo_name == ""
         forget_elsewhere(session)
+        history, _created = session.history()
+    assert {(each.reason, each.purged_by) for each in history.purged.values()} == {("asked for", "ann")}
     assert (holding(file.parent), holding(data)) == ([], [])
     assert holding(file.parent, "Autumn visit") == []
     assert holding(data, "Autumn visit") == []

@@ -8,6 +8,8 @@ import shutil
 import pytest
 from click.testing import CliRunner
 
+from govtoolkit.app.backups import restore
+from govtoolkit.app.copies import save_copy
 from govtoolkit.app.elsewhere import in_memory, write_under_another_name
 from govtoolkit.app.jottings import VISIT, Spot
 from govtoolkit.app.printouts import make_printout
@@ -16,7 +18,7 @@ from govtoolkit.app.session import Session
 from govtoolkit.cli.commands import commands
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.printing.options import PrintOptions
+from govtoolkit.printing.options import Filling, PrintOptions
 from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.printing.sheets.whole_record import whole_record_sheet
 from govtoolkit.printing.text import render_text
@@ -24,6 +26,7 @@ from govtoolkit.record import rules
 from govtoolkit.record.model import Note, Person
 from govtoolkit.record.search import Index, passages_of
 from govtoolkit.storage import connection as connections
+from govtoolkit.storage.backup import Backups
 from tests.printing.reading import plain_text
 from tests.samples import copy_sample
 
@@ -91,6 +94,25 @@ def test_not_in_a_copy_nor_in_a_file_of_another_name(folder, settings, tmp_path)
         assert holds((tmp_path / name).read_bytes()) == (True, False)
 
 
+@pytest.mark.parametrize("with_history", [True, False])
+@pytest.mark.parametrize("part", [True, False])
+def test_not_in_a_copy_for_the_clerk(folder, settings, tmp_path, with_history, part):
+    with Session(folder / "sample.db", settings=settings, me=ANN) as session:
+        visit = write(session)
+        visits = [visit] if part else None
+        save_copy(session, tmp_path / "clerk.db", by=ANN.name, with_history=with_history, visits=visits)
+    assert holds((tmp_path / "clerk.db").read_bytes()) == (True, False)
+
+
+def test_not_in_an_earlier_copy(folder, visit, settings, tmp_path):
+    (kept, *_) = Backups(settings.data_folder).of_file(folder / "sample.db")
+    restore(kept, tmp_path / "earlier.db")
+    assert holds((tmp_path / "earlier.db").read_bytes()) == (True, False)
+    beside = [each for each in settings.data_folder.rglob("*") if each.is_file() and "jottings" not in each.name]
+    assert kept.path in beside
+    assert [each.name for each in beside if holds(each.read_bytes())[1]] == []
+
+
 def test_not_in_the_rescue_file_of_the_monitoring_file(folder, settings):
     session = Session(folder / "sample.db", settings=settings, me=ANN)
     session._writer.run(lambda each: each.execute("PRAGMA max_page_count = 1")).result()
@@ -112,6 +134,15 @@ def test_not_on_any_sheet_on_paper_or_as_text(folder, visit, sheet):
     pdf = make_printout(sheet, record, options, ".pdf").data
     for words in (plain_text(pdf).encode(), make_printout(sheet, record, options, ".txt").data):
         assert holds(words) == (sheet not in WITHOUT_NOTES, False)
+    assert not holds(pdf)[1]
+
+
+@pytest.mark.parametrize("sheet", [name for name, each in SHEETS.items() if Filling.HALF in each.fillings])
+def test_not_on_any_form_to_write_on_that_goes_on_from_what_is_there(folder, visit, sheet):
+    record = read(folder / "sample.db").record
+    options = PrintOptions(visit_uid=visit.uid, filling=Filling.HALF, fillable=True, earlier=True, codes=True)
+    pdf = make_printout(sheet, record, options, ".pdf").data
+    assert holds(plain_text(pdf).encode()) == (sheet not in WITHOUT_NOTES, False)
     assert not holds(pdf)[1]
 
 

@@ -39,6 +39,8 @@ def test_the_grid_says_what_is_held_due_and_beyond(good, sample):
         ("phase-2", 2, 2, 0),
         ("phase-3", 0, 2, 0),
     ]
+    before = json.loads(good("encounter", sample, "--year", "2025-26", "--json"))
+    assert [row["beyond"] for row in before] == [0, 1, 0]
 
 
 def test_without_a_year_the_grid_is_of_this_school_year(good, file):

@@ -213,6 +213,17 @@ def test_an_impossible_value_of_any_kind_is_named(entry, field, value):
         decode(entry.kind, entry.uid, content)
 
 
+def test_nobody_is_graded_and_no_record_is_about_a_pupil():
+    assert set(KINDS) == {
+        "person", "school", "visit", "note", "question", "visit_question", "mark", "check_line", "encounter", "action",
+        "key_date", "school_result", "link",
+    }  # fmt: skip
+    names = {f"{kind}.{column.name}" for kind in KINDS for column in columns(kind)}
+    grades = ("grade", "rating", "score", "judgement", "colour", "level", "stars", "pupil", "student", "child")
+    assert [name for name in names if any(word in name.partition(".")[2] for word in grades)] == []
+    assert {name for name in names if name.endswith(".name")} == {"person.name", "school.name"}
+
+
 @pytest.mark.parametrize("kind", ["", "judgement", "Person", "revision"])
 def test_an_unknown_kind_is_not_read(kind):
     with pytest.raises(UnreadableRecordError, match="not a kind of record"):

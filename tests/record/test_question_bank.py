@@ -5,7 +5,7 @@ import pytest
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.record.model import Note, Question, Visit, VisitQuestion
 from govtoolkit.record.question_bank import CHOSEN, NEVER_ASKED, OPEN, Filter, bank_at
-from govtoolkit.record.questions import BOARD, OWN, PARTS, PROMPTS, STRATEGIC, bank, moved, settled
+from govtoolkit.record.questions import BOARD, OWN, PARTS, PROMPTS, STRATEGIC, added_up, bank, moved, settled
 from govtoolkit.record.record import Record
 
 FIRST = Visit("v1", "2025-11-20", "Autumn")
@@ -126,6 +126,13 @@ def test_a_question_asked_without_being_chosen_is_not_on_the_list():
 def test_a_question_of_which_nothing_more_is_said_goes():
     before = VisitQuestion("v3", BOARD_1, 4)
     assert settled(record_of(before), "v3", BOARD_1, planned=False) == {before.uid: None}
+
+
+def test_what_was_said_of_a_question_in_two_versions_or_on_visits_shown_as_one_adds_up():
+    chosen = VisitQuestion("v3", BOARD_1, 2)
+    kept_open = VisitQuestion("v3", BOARD_1, 7, planned=False, asked=True, still_open=True)
+    assert added_up([chosen, kept_open]) == VisitQuestion("v3", BOARD_1, 2, asked=True, still_open=True)
+    assert added_up([chosen]) == chosen
 
 
 # Order

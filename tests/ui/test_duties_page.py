@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from govtoolkit.app import calendar
 from govtoolkit.clock import system_clock
 from govtoolkit.errors import UserError
+from govtoolkit.printing.sheets import SHEETS
 from govtoolkit.record import rules
 from govtoolkit.record.duties import looks_by_item, school_year
 from govtoolkit.record.model import CheckLine, Encounter, KeyDate, School, SchoolResult
@@ -24,7 +25,9 @@ from govtoolkit.ui.widgets.check_row import CheckRow
 from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.encounters_view import EncountersView
 from govtoolkit.ui.widgets.key_dates_view import KeyDatesView
+from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.widgets.results_view import ResultsView
+from govtoolkit.ui.wording import day
 from tests.ui.places import House, show_page
 
 LINE = "website.4"
@@ -66,6 +69,11 @@ def test_where_we_stand_is_said_in_words(page: DutiesPage, empty_desk: Desk, qtb
     new = _page(empty_desk, qtbot)
     assert "47 lines: none looked at yet." in [label.text() for label in new.view.findChildren(type(page._title))]
     assert any(text.endswith("0\u00a0of\u00a04\u00a0looked\u00a0at") for text in _titles(new))
+
+
+def test_where_we_stand_says_how_to_have_it_on_paper(page: DutiesPage) -> None:
+    texts = [label.text() for label in page.view.findChildren(Prose)]
+    assert sum(f"choose the sheet “{SHEETS['duties'].title}”" in text for text in texts) == 1
 
 
 def test_where_we_stand_says_which_phase_is_left_out_of_the_count(empty_desk: Desk, qtbot: QtBot) -> None:
@@ -397,6 +405,31 @@ def test_the_grid_shows_what_is_due_and_what_is_beyond(page: DutiesPage) -> None
     assert view.cards["phase-3"].cells[0].text == "First of 2 due\nNot recorded yet"
 
 
+def test_an_encounter_says_with_whom_what_it_was_when_and_who_wrote_it_down(empty_desk: Desk, qtbot: QtBot) -> None:
+    page = _page(empty_desk, qtbot)
+    empty_desk.session.put("Add", Encounter("e", "phase-2", "2025-26", "2026-02-03", "Coleg Cambria", "Workshop"))
+    cell = _encounters(page, "2025-26").cards["phase-2"].cells[0]
+    assert cell.text.replace("\u00a0", " ").splitlines() == [
+        "First of 2 due",
+        "Coleg Cambria",
+        "Workshop",
+        "3 February 2026",
+        f"Written down by A governor · {day(_today())}",
+    ]
+    empty_desk.session.remove("Delete", "e")
+    assert cell.text == "First of 2 due\nNot recorded yet"
+
+
+def test_each_phase_says_what_the_school_must_do_and_by_whom_that_is_said(page: DutiesPage, desk: Desk) -> None:
+    view = _encounters(page)
+    duties = ("every student must attend", "every student must attend", "may choose whether to attend")
+    for phase, words in zip(desk.toolkit.encounter_phase, duties, strict=True):
+        said = [each.text() for each in view.cards[phase.key].findChildren(Prose)]
+        (duty,) = (each for each in said if each.startswith(phase.duty))
+        assert words in duty
+        assert "From: " in duty
+
+
 def test_this_school_year_is_shown_first_and_the_newest_stands_first(page: DutiesPage) -> None:
     view = _encounters(page)
     assert view.year.currentText() == school_year(_today())
@@ -470,6 +503,16 @@ def _dates(page: DutiesPage) -> KeyDatesView:
 )
 def test_how_far_a_day_is_in_words(day: str, words: str) -> None:
     assert from_today(day, "2026-11-21") == words
+
+
+def test_each_date_that_the_board_lives_by_has_its_row(page: DutiesPage) -> None:
+    titles = [row.findChildren(Prose)[0].text() for row in _dates(page).rows.values()]
+    assert titles == [
+        "Next review of the website information",
+        "Sign-off of the provider access policy",
+        "Next visit",
+        "Next board meeting",
+    ]
 
 
 def test_a_date_that_has_passed_says_so(page: DutiesPage, desk: Desk) -> None:

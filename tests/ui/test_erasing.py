@@ -223,6 +223,25 @@ def test_what_cannot_be_erased_is_said_and_stays(
     assert empty_desk.record.find(Note, _uid(empty_desk)) is not None
 
 
+def test_what_an_earlier_copy_still_has_is_said_and_that_it_goes_later(
+    empty_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(empty_desk, NAMED)
+    _say_yes(monkeypatch)
+
+    def fail(*_what: object) -> int:
+        raise UserError("The disk is full.", "Make some room.")
+
+    monkeypatch.setattr(empty_desk.session.backups, "erase", fail)
+    with qtbot.waitSignal(empty_desk.trouble) as trouble:
+        asking.ask_erase_text(VisitsPage(empty_desk), empty_desk, _visit(empty_desk), "b7", empty_desk.session.me.uid)
+    assert str(trouble.args[0]) == (
+        "The text is erased for good from this file, but not yet from every earlier copy. The disk is full. Make some room."
+        " It is tried again when the next earlier copy is kept."
+    )
+    assert empty_desk.record.find(Note, _uid(empty_desk)) is None
+
+
 class SlowDisk:
     """Erases when it is told to go on: until then, the writer's thread is at it."""
 

@@ -13,6 +13,7 @@ from govtoolkit.record import rules
 from govtoolkit.record.model import Visit
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.benchmark import BenchmarkPage
+from govtoolkit.ui.pages.questions import QuestionsPage
 from govtoolkit.ui.pages.visit import VisitPage
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.jotting_box import JottingBox
@@ -171,6 +172,21 @@ def test_each_page_keeps_its_own_jotting(desk: Desk, qtbot: QtBot) -> None:
         page.jotting.editor.setPlainText(f"about {place}")
         page.leave()
         assert _text(desk, place) == f"about {place}"
+
+
+def test_what_was_typed_last_below_a_question_is_kept_when_its_page_is_left(desk: Desk, qtbot: QtBot) -> None:
+    benchmark_page, questions_page = BenchmarkPage(desk, desk.toolkit.benchmark[4]), QuestionsPage(desk)
+    questions_page.show_place("q.board.4")
+    on_questions = questions_page.view.box_of("q.board.4")
+    assert on_questions is not None
+    for page, box in ((benchmark_page, benchmark_page.questions.boxes[0]), (questions_page, on_questions)):
+        qtbot.addWidget(page)
+        page.show()
+        box.jotting.add_button.click()
+        assert box.jotting.box is not None
+        box.jotting.box.editor.setPlainText(f"about {box.place}")
+        page.leave()
+        assert _text(desk, box.place) == f"about {box.place}"
 
 
 def test_a_question_has_the_same_jotting_wherever_it_is_shown(desk: Desk, qtbot: QtBot) -> None:

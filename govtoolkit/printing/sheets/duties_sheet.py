@@ -3,12 +3,13 @@
 Nothing is taken for granted: a line that nobody looked at says so.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from govtoolkit.clock import long_date
 from govtoolkit.content import model as content
 from govtoolkit.content.model import EncounterPhase, Toolkit
+from govtoolkit.phrases import listed
 from govtoolkit.printing.document import (
     Block,
     Bullets,
@@ -120,11 +121,14 @@ class DutiesOnPaper:
         yield Heading(1, f"{_ENCOUNTERS}, school year {year}" if year else _ENCOUNTERS)
         grid = duties.encounter_grid(self.toolkit, record, year)
         yield Table(headings, shares, tuple(self._phase(row) for row in grid))
+        said = [self._written_down(record, (each for row in grid for each in row.held))]
         other = {each.entry.school_year for each in record.all(Encounter)} - {year}
         if other:
             named = ", ".join(sorted(other, reverse=True))
             years = "school year" if len(other) == 1 else "school years"
-            yield Paragraph(f"The file also has encounters of the {years} {named}.", soft=True)
+            said.append(f"The file also has encounters of the {years} {named}.")
+        if any(said):
+            yield Paragraph(" ".join(filter(None, said)), soft=True)
 
     @property
     def _looks(self) -> Mapping[str, Sequence[CheckLine]]:
@@ -196,6 +200,20 @@ class DutiesOnPaper:
             due.append((Paragraph("None recorded yet."), *self._room_for_encounter(row, len(due))))
         beyond = tuple(block for cell in cells[_ENCOUNTERS_IN_A_ROW:] for block in cell)
         return (name, *due, beyond)
+
+    def _written_down(self, record: Record, held: Iterable[Encounter]) -> str:
+        """Return who wrote encounters down and when; below their table, where it leaves the page for the chair one page."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for each in held if self.options.bylines else ():
+            who, when = duties.written_down(record, each)
+            found.setdefault(who, []).append((when[:10], long_date(each.held_on) or "no date"))
+        told = []
+        for who, those in found.items():
+            moments = [when for when, _held_on in those]
+            last = "last on " if len(set(moments)) > 1 else ""
+            of_which = f": {listed([held_on for _when, held_on in those])}" if len(found) > 1 else ""
+            told.append(f"by {who}, {last}{long_date(max(moments))}{of_which}")
+        return f"Written down {'; '.join(told)}." if told else ""
 
     def _room_for_encounter(self, row: PhaseYear, place: int) -> Cell:
         if self.options.filling is not Filling.HALF:

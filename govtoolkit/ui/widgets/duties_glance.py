@@ -15,7 +15,8 @@ from govtoolkit.ui.wording import day, unbroken
 
 _INTRO = (
     "What the board should know about the school’s duties, line by line. Only what somebody looked at counts as known; "
-    "each look says what was found, on what evidence, by whom and when."
+    "each look says what was found, on what evidence, by whom and when. To have it all on paper for the meeting, "
+    "press “Print…” and choose the sheet “Duties and access”."
 )
 
 
@@ -30,22 +31,22 @@ class DutiesGlance(DutyView):
 
     def __init__(self, desk: Desk, parts: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._count = Prose("", "strong")
-        self._strip = CountStrip()
         self.rows: dict[str, _GlanceRow] = {}
-        head, head_column = card()
-        head_column.addWidget(Prose("Where we stand", "section"), 0, Prose.ALIGNED)
-        head_column.addWidget(Prose(_INTRO, "soft"), 0, Prose.ALIGNED)
+        head, head_column = card(parent=self.widget())
+        head_column.addWidget(Prose("Where we stand", "section", head), 0, Prose.ALIGNED)
+        head_column.addWidget(Prose(_INTRO, "soft", head), 0, Prose.ALIGNED)
+        self._count = Prose("", "strong", head)
+        self._strip = CountStrip(head)
         head_column.addWidget(self._count, 0, Prose.ALIGNED)
         head_column.addWidget(self._strip)
-        body, body_column = card()
+        body, body_column = card(parent=self.widget())
         body_column.setSpacing(12)
         lists = {each.key for each in desk.toolkit.checklist}
         for key, title in parts.items():
-            row = self.rows[key] = _GlanceRow(title, has_strip=key in lists)
+            if self.rows:
+                body_column.addWidget(rule(body))
+            row = self.rows[key] = _GlanceRow(title, body, has_strip=key in lists)
             row.button.clicked.connect(self._on_row_clicked)
-            if len(self.rows) > 1:
-                body_column.addWidget(rule())
             body_column.addWidget(row)
         self.column.addWidget(head)
         self.column.addWidget(body)
@@ -89,15 +90,16 @@ class DutiesGlance(DutyView):
 class _GlanceRow(QWidget):
     """A title, a strip for a checklist, what is known in words, and the button that leads there."""
 
-    def __init__(self, title: str, *, has_strip: bool) -> None:
-        super().__init__()
-        self._words = Prose("", "soft")
-        self._strip = CountStrip()
-        self.button = QPushButton("Show")
+    def __init__(self, title: str, parent: QWidget, *, has_strip: bool) -> None:
+        super().__init__(parent)
+        heading = Prose(title, "strong", self)
+        self._strip = CountStrip(self)
+        self._words = Prose("", "soft", self)
+        self.button = QPushButton("Show", self)
         self.button.setAccessibleName(f"Show: {title}")
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        texts.addWidget(Prose(title, "strong"), 0, Prose.ALIGNED)
+        texts.addWidget(heading, 0, Prose.ALIGNED)
         texts.addWidget(self._strip)
         texts.addWidget(self._words, 0, Prose.ALIGNED)
         row = QHBoxLayout(self)

@@ -31,11 +31,12 @@ class EncounterCell(QFrame):
         self._which = Prose("", "caption")
         self._provider = Prose("", "strong")
         self._rest = Prose()
+        self._byline = Prose("", "caption")
         self.tools = EditTools()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
-        for prose in (self._which, self._provider, self._rest):
+        for prose in (self._which, self._provider, self._rest, self._byline):
             column.addWidget(prose, 0, Prose.ALIGNED)
         column.addWidget(self.tools)
         column.addStretch(1)
@@ -45,14 +46,22 @@ class EncounterCell(QFrame):
     @property
     def text(self) -> str:
         """All that it says."""
-        shown = (prose for prose in (self._which, self._provider, self._rest) if not prose.isHidden())
+        every = (self._which, self._provider, self._rest, self._byline)
+        shown = (prose for prose in every if not prose.isHidden())
         return "\n".join(prose.text() for prose in shown)
 
-    def show_encounter(self, which: str, encounter: Encounter | None, *, may_write: bool) -> None:
-        """Show an encounter, or that none is recorded here; `which` says which of those due it is."""
+    def show_encounter(self, which: str, encounter: Encounter | None, byline: str = "", *, may_write: bool) -> None:
+        """Show an encounter, or that none is recorded here.
+
+        Args:
+            which: which of those due it is.
+            byline: who wrote it down, and when.
+        """
         self._uid = encounter.uid if encounter is not None else ""
         self._which.setText(which)
         self._provider.setVisible(encounter is not None)
+        self._byline.setText(break_long_words(byline))
+        self._byline.setVisible(bool(byline))
         self.tools.setVisible(encounter is not None and may_write)
         wear(self, "note" if encounter is not None else "blank")
         if encounter is None:

@@ -5,7 +5,14 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from govtoolkit.record.duties import DOES_NOT_APPLY, PhaseYear, encounter_grid, school_year, school_years
+from govtoolkit.record.duties import (
+    DOES_NOT_APPLY,
+    PhaseYear,
+    encounter_grid,
+    school_year,
+    school_years,
+    written_down,
+)
 from govtoolkit.record.model import CheckLine, Encounter
 from govtoolkit.record.record import random_uid
 from govtoolkit.ui import asking
@@ -17,7 +24,7 @@ from govtoolkit.ui.widgets.duty_view import DutyView, Standing, what_stands
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.phase_card import PhaseCard
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.wording import day
+from govtoolkit.ui.wording import day, in_one_line, unbroken, written_on
 
 DELETE, EXCLUDE, INCLUDE = "Delete encounter", "Phase does not apply", "Phase does apply"
 """What these steps are called in the Edit menu."""
@@ -67,7 +74,8 @@ class EncountersView(DutyView):
         grid = encounter_grid(self.desk.toolkit, self.desk.record, self.year.currentText())
         self._summary.setText(encounters_in_words(grid))
         for shown in grid:
-            self.cards[shown.phase.key].show_phase(shown, self._said_by(shown), may_write=self.may_write)
+            bylines = {each.uid: self._written_down(each) for each in shown.held}
+            self.cards[shown.phase.key].show_phase(shown, self._said_by(shown), bylines, may_write=self.may_write)
         self.order_tab_stops()
 
     def show_place(self, place: str) -> None:
@@ -100,6 +108,10 @@ class EncountersView(DutyView):
         if look is None or look.state != DOES_NOT_APPLY:
             return ""
         return f"{self.desk.record.name_of(look.author_uid)}, {day(look.checked_on)},"
+
+    def _written_down(self, encounter: Encounter) -> str:
+        who, when = written_down(self.desk.record, encounter)
+        return in_one_line(f"Written down by {unbroken(who)}", written_on(when))
 
     @Slot()
     def _on_year_chosen(self) -> None:

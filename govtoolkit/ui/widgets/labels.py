@@ -43,17 +43,23 @@ def make_wrapped(made: QLabel, look: str) -> None:
 
 
 def wear(widget: QWidget, look: str) -> None:
-    """Give a widget that is there already another look of the style sheet; nothing happens when it is the one it has."""
-    if widget.property("look") != look:
-        widget.setProperty("look", look)
+    """Give a widget another look of the style sheet; nothing happens when it is the one it has.
+
+    One that was not dressed yet need not be undressed: asking it for its style would load the class `QStyle`, which takes as
+    long as half a page.
+    """
+    if widget.property("look") == look:
+        return
+    widget.setProperty("look", look)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.updateGeometry()
 
 
-def card(look: str = "card") -> tuple[QFrame, QVBoxLayout]:
+def card(look: str = "card", *, parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
     """Return a framed area and the layout to fill it by."""
-    frame = QFrame()
+    frame = QFrame(parent)
     frame.setProperty("look", look)
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(18, 14, 18, 16)
@@ -61,9 +67,9 @@ def card(look: str = "card") -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
-def rule() -> QFrame:
+def rule(parent: QWidget | None = None) -> QFrame:
     """Return a hairline."""
-    line = QFrame()
+    line = QFrame(parent)
     line.setProperty("look", "rule")
     return line
 

@@ -1,5 +1,7 @@
 """One key phase in one school year: what is due, what took place, and whether the school has such students at all."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
@@ -70,11 +72,12 @@ class PhaseCard(QFrame):
         column.addLayout(tools)
         self._connect()
 
-    def show_phase(self, shown: PhaseYear, said_by: str, *, may_write: bool) -> None:
+    def show_phase(self, shown: PhaseYear, said_by: str, bylines: Mapping[str, str], *, may_write: bool) -> None:
         """Show a phase in a year.
 
         Args:
             said_by: who said that it does not apply, and when; '' where nobody did.
+            bylines: who wrote each encounter down, and when, by its uid.
         """
         applies = shown.applies
         self._count.setVisible(applies)
@@ -85,7 +88,7 @@ class PhaseCard(QFrame):
             if said_by
             else "Does not apply: the school’s details name no sixth form. If it has one, say so there."
         )
-        self._show_cells(shown, may_write=may_write)
+        self._show_cells(shown, bylines, may_write=may_write)
         self.add_button.setVisible(applies and may_write)
         self.exclude_button.setVisible(applies and may_write and not shown.held)
         self.include_button.setVisible(not applies and may_write and bool(said_by))
@@ -107,7 +110,7 @@ class PhaseCard(QFrame):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "school_button"):
             self._arrange()
 
-    def _show_cells(self, shown: PhaseYear, *, may_write: bool) -> None:
+    def _show_cells(self, shown: PhaseYear, bylines: Mapping[str, str], *, may_write: bool) -> None:
         held: list[Encounter | None] = [*shown.held] if shown.applies else []
         if shown.applies:
             held += [None] * (shown.due - len(held))
@@ -133,7 +136,8 @@ class PhaseCard(QFrame):
                 if place < min(shown.due, len(_ORDER))
                 else f"Beyond those due, number {place + 1}"
             )
-            cell.show_encounter(which, encounter, may_write=may_write)
+            byline = bylines.get(encounter.uid, "") if encounter is not None else ""
+            cell.show_encounter(which, encounter, byline, may_write=may_write)
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._on_add_clicked)

@@ -97,6 +97,25 @@ def test_two_encounters_stand_in_their_cells_and_the_rest_beyond(toolkit, desk):
     assert any("2025-26" in block.text for block in document.blocks if isinstance(block, Paragraph))
 
 
+def test_who_wrote_the_encounters_down_stands_below_them_in_a_line(toolkit, desk):
+    def said(**options):
+        blocks = sheet(toolkit, desk.record, **options).blocks
+        return [block.text for block in blocks if isinstance(block, Paragraph) and "ritten down" in block.text]
+
+    assert said() == []
+    desk.put(Encounter("one", "phase-1", "2026-27", "2026-10-01", "Coleg Cambria", "talk"))
+    assert said() == ["Written down by Ann Price, 5 January 2026."]
+    desk.put(Encounter("two", "phase-1", "2026-27", "2026-10-02", "Coleg Cambria", "talk"))
+    assert said() == ["Written down by Ann Price, last on 6 January 2026."]
+    desk.put(Encounter("three", "phase-2", "2026-27", "2026-10-09", "Coleg Cambria"), by="bob")
+    (both,) = said()
+    assert both == (
+        "Written down by Ann Price, last on 6 January 2026: 1 October 2026 and 2 October 2026; "
+        "by Bob Nowak, 7 January 2026: 9 October 2026."
+    )
+    assert said(bylines=False) == []
+
+
 def test_a_school_without_a_sixth_form_has_no_third_phase(toolkit, desk):
     desk.put(School("Clunmere School", has_sixth_form=False))
     document = sheet(toolkit, desk.record)
