@@ -189,12 +189,12 @@ def _columns(toolkit: Toolkit, record: Record, visits: list[Visit], notes: list[
                     written[visit.uid, each.key],
                     indicators[visit.uid, each.key],
                     sources[visit.uid, each.key],
-                    each.number in focus_of(visit),
+                    each.number in focus,
                 )
                 for each in toolkit.benchmark
             ),
         )
-        for visit in visits
+        for visit, focus in ((visit, focus_of(visit)) for visit in visits)
     )
 
 

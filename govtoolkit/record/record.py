@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 from uuid import uuid4
 
 from govtoolkit.clock import Clock, system_clock, utc_text
@@ -74,6 +74,7 @@ class Record:
         self._heads: dict[str, tuple[Revision, ...]] = {}
         self._earlier: dict[str, dict[str, Revision]] = {}
         self._versions: dict[str, tuple[Version[Entry], ...]] = {}
+        self._of_kind: dict[str, dict[str, None]] = {}  # uids as they came, those of deleted records too
         self._bursts: dict[str, _Burst] = {}
         self._together: dict[str, tuple[str, ...]] | None = None
         self.adopt(heads(current), earlier)
@@ -95,10 +96,10 @@ class Record:
 
     def all(self, kind: type[AnyEntry]) -> Iterator[Version[AnyEntry]]:
         """Yield the records of one kind as they are shown, in no particular order."""
-        for versions in self._versions.values():
-            first = versions[0] if versions else None
-            if first is not None and isinstance(first.entry, kind):
-                yield Version(first.entry, first.revision)
+        for uid in self._of_kind.get(kind.kind, ()):
+            for first in self._versions[uid][:1]:
+                if isinstance(first.entry, kind):
+                    yield cast("Version[AnyEntry]", first)
 
     def disagreements(self) -> Iterator[tuple[Version[Entry], ...]]:
         """Yield the versions of each record of which more than one stands."""
@@ -285,6 +286,8 @@ class Record:
         if replaced:
             self._earlier.setdefault(record_uid, {}).update(replaced)
         self._heads[record_uid], self._versions[record_uid] = revisions, versions
+        for revision in revisions:
+            self._of_kind.setdefault(revision.record_kind, {})[record_uid] = None
         if any(revision.record_kind in _JOINED for revision in revisions):
             self._together = None
         written = [revision.written_at for revision in revisions if revision.written_at]

@@ -88,14 +88,17 @@ class Found:
 class Index:
     """Passages with their texts folded, empty at first; it never changes, a file that has changed gets a new one."""
 
-    _passages: list[tuple[Passage, str]] = field(default_factory=list)
+    _passages: "_Passages" = field(default_factory=dict)
     _folded: dict[str, str] = field(default_factory=dict)
-    _steps: list[tuple[str, list[tuple[Passage, str]]]] = field(default_factory=list)
+    _steps: list[tuple[str, "_Passages"]] = field(default_factory=list)
 
     def with_passages(self, passages: Sequence[Passage]) -> "Index":
         """Return an index of these and no others; only texts that are new are folded, and any thread may do the work."""
         folded = {each.text: self._folded.get(each.text) or fold(each.text) for each in passages}
-        return Index([(each, folded[each.text]) for each in passages], folded)
+        by_group: _Passages = {group: [] for group in GROUPS}
+        for each in passages:
+            by_group[each.group].append((folded[each.text], each))
+        return Index(by_group, folded)
 
     def find(self, query: str, most: int | None = MOST, whole: Collection[str] = ()) -> tuple[Found, ...]:
         """Return what holds every word of a query, in any order, by group; nothing for a query without a word.
@@ -114,20 +117,24 @@ class Index:
         before, matching = self._steps[-1] if self._steps else ("", self._passages)
         if folded_query != before:
             for word in words:
-                matching = [each for each in matching if word in each[1]]
+                matching = {
+                    group: [each for each in passages if word in each[0]] for group, passages in matching.items()
+                }
             self._steps.append((folded_query, matching))
-        found: dict[str, list[Passage]] = {group: [] for group in GROUPS}
-        for passage, _folded_text in matching:
-            found[passage.group].append(passage)
+        wanted = _any_of(words)
         return tuple(
             Found(
                 group,
-                tuple(_hit(each, words) for each in passages[: None if group in whole else most]),
+                tuple(_hit(each, wanted) for _text, each in passages[: None if group in whole else most]),
                 len(passages),
             )
-            for group, passages in found.items()
+            for group, passages in matching.items()
             if passages
         )
+
+
+_Passages = dict[str, list[tuple[str, Passage]]]
+"""Passages by their group, each behind its folded text."""
 
 
 def fold(text: str) -> str:
@@ -142,7 +149,8 @@ _fold_letter = lru_cache(4096)(fold)
 
 def first_word(text: str, query: str) -> int:
     """Return where in a text one of the words of a query stands first, 0 where none does."""
-    return next((start for start, _end in _marks(text, fold(query).split())), 0)
+    words = fold(query).split()
+    return next((start for start, _end in _marks(text, _any_of(words))), 0) if words else 0
 
 
 def passages_of(toolkit: Toolkit, record: Record) -> Iterator[Passage]:
@@ -229,18 +237,21 @@ def _is_benchmark(place: str) -> bool:
     return len(place) == 2 and place[0] == "b" and place[1].isdecimal()
 
 
-def _hit(passage: Passage, words: list[str]) -> Hit:
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    """Return what finds any of some words in a folded text, the longest that stands at a place."""
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+
+
+def _hit(passage: Passage, wanted: re.Pattern[str]) -> Hit:
     """Return a hit with the part of its text around the first word found, in one line.
 
     No word holds a space, so the text can be looked through in short parts: only the one that is shown is taken to letters.
     """
     text = " ".join(passage.text.split())
-    start, end = next(
-        (each for each in _parts(text) if any(word in fold(text[slice(*each)]) for word in words)), (0, 0)
-    )
+    start, end = next((each for each in _parts(text) if wanted.search(fold(text[slice(*each)]))), (0, 0))
     start = text.find(" ", start - _BEFORE) + 1 if start > _BEFORE else 0
     snippet = f"{'… ' if start else ''}{text[start:end]}"
-    return Hit(passage, snippet + (" …" if end < len(text) else ""), tuple(_marks(snippet, words)))
+    return Hit(passage, snippet + (" …" if end < len(text) else ""), tuple(_marks(snippet, wanted)))
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
@@ -253,16 +264,14 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _marks(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
+def _marks(text: str, wanted: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Yield where words stand in a short text that was not folded, in order, none over another."""
-    if not words:
-        return
     letters = list(map(_fold_letter, text))
+    folded_text = "".join(letters)
     places: Sequence[int] = range(len(text))
-    if {*map(len, letters)} != {1}:  # mostly, one letter is one letter when folded
+    if len(folded_text) != len(text) or not all(letters):  # mostly, one letter is one letter when folded
         places = [place for place, folded in enumerate(letters) for _letter in folded]
-    wanted = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    for match in re.finditer(wanted, "".join(letters)):
+    for match in wanted.finditer(folded_text):
         end = places[match.end() - 1] + 1
         while end < len(text) and not letters[end]:  # the accents that follow a letter belong to it
             end += 1

@@ -26,6 +26,7 @@ from govtoolkit.ui.forms.ui_mainwindow import Ui_MainWindow
 from govtoolkit.ui.menus import Menus
 from govtoolkit.ui.messages import Banner, Prompter
 from govtoolkit.ui.openingwork import OpeningWork
+from govtoolkit.ui.pages import load_page
 from govtoolkit.ui.pagestack import PageStack
 from govtoolkit.ui.regions import Regions
 from govtoolkit.ui.searchwork import SearchWork
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def open_first(self, path: Path, ahead: Ahead | None = None) -> None:
         """Open the file that the program was started with, and show the window with its page; alone, where that takes long."""
-        self._files.open(path, ahead)
+        self._open_file(path, ahead)
         self._files.call_at_rest(self.show)
 
     def tell(self, error: UserError) -> None:
@@ -216,9 +217,8 @@ class MainWindow(QMainWindow):
         self._signs.refresh()
         self._show_file(open_file=True)
         self._navigation.refresh()
-        kept = self._pages.remembered
         self.ui.navigation.setCurrentRow(-1)
-        self._navigation.choose(kept if kept in PAGES else PAGES[0])
+        self._navigation.choose(self._first_page(session.path))
         self.ui.navigation.setFocus()
         self._saved_line.begin()
         self.file_changed.emit(str(session.path))
@@ -273,7 +273,16 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_found(self, path: Path) -> None:
         self._banner.hide()
-        self._closing.then(partial(self._files.open, path))
+        self._closing.then(partial(self._open_file, path))
+
+    def _open_file(self, path: Path, ahead: Ahead | None = None) -> None:
+        """Open a file; what its page is made of is loaded while it is read."""
+        self._files.open(path, ahead)
+        load_page(self._first_page(path))
+
+    def _first_page(self, path: Path) -> str:
+        kept = self._pages.remembered(path)
+        return kept if kept in PAGES else PAGES[0]
 
     @Slot(object)
     def _on_elsewhere(self, path: Path) -> None:

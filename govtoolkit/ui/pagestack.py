@@ -1,5 +1,6 @@
 """The pages of the open file, one at a time: built when first shown, let go of with the file."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -39,12 +40,10 @@ class PageStack:
         """The number of the benchmark that the page shown is about, None where it is about no single one."""
         return self.current.about_benchmark if self.current is not None else None
 
-    @property
-    def remembered(self) -> str:
-        """The page that was shown last in this file, or '' where another file was open since."""
+    def remembered(self, path: Path) -> str:
+        """Return the page that was shown last in a file, or '' where another file was open since."""
         settings = self._desk.settings
-        is_here = settings.text("page_file") == str(self._desk.session.path)
-        return settings.text("page") if is_here else ""
+        return settings.text("page") if settings.text("page_file") == str(path) else ""
 
     @property
     def has_notes(self) -> bool:
@@ -82,7 +81,7 @@ class PageStack:
         else:  # a new one shows what stands
             page.refresh()
         self._stack.setCurrentWidget(page)
-        if is_first and name == self.remembered:
+        if is_first and name == self.remembered(self._desk.session.path):
             self._scroll_to(page, self._desk.settings.number("scroll", 0))
         self._desk.settings.put("page", name)
         self._desk.settings.put("page_file", str(self._desk.session.path))

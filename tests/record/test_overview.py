@@ -112,6 +112,13 @@ def test_a_question_that_was_asked_or_answered_is_not_lacking(asked: bool) -> No
     assert _gaps(SPRING, VisitQuestion("spring", key, asked=asked), *answer).unasked == ()
 
 
+def test_only_this_visit_tells_whether_a_question_is_lacking_on_it() -> None:
+    key = TOOLKIT.question_set[0].question[0].key
+    before, here = (VisitQuestion(uid, key, asked=True) for uid in ("autumn", "spring"))
+    assert _gaps(SPRING, AUTUMN, before, here).unasked == ()
+    assert [each.key for each in _gaps(SPRING, AUTUMN, before, VisitQuestion("spring", key)).unasked] == [key]
+
+
 def test_a_planned_visit_lacks_what_it_is_prepared_with_and_no_notes_yet() -> None:
     planned = Visit("next", "2026-06-01", "Summer", state="planned", focus="3")
     gaps = _gaps(planned, VisitQuestion("next", "q.board.1"))

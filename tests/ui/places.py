@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,7 @@ from govtoolkit.ui.pages.benchmark import BenchmarkPage
 from govtoolkit.ui.pages.duties import DutiesPage
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.pages.questions import ALL, FOR_THIS_VISIT, QuestionsPage
+from govtoolkit.ui.pages.search import SearchPage
 from govtoolkit.ui.tasks import Runner
 from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.navigation import PAGES
@@ -186,8 +187,13 @@ class House:
 
     def _found(self) -> Iterator[Place]:
         for words in ("employers", "nothing like it"):
+            self.window.ui.find_field.setFocus()  # with the keyboard in the navigation, its first page would be chosen
             self.window.ui.find_field.setText(words)
             self.settle()
+            page = self.window._pages.current
+            assert isinstance(page, SearchPage)
+            rows = page.list.model()
+            self._qtbot.waitUntil(lambda: not rows.canFetchMore(QModelIndex()))  # noqa: B023 - it is called here
             yield f"search for {words}", self.window
 
     def dialogs(self) -> Iterator[Place]:

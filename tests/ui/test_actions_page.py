@@ -358,3 +358,51 @@ def test_the_visit_of_an_action_is_named_by_its_day_first(empty_desk: Desk, late
     empty_desk.session.put("Edit visit", visit)
     page = _page(empty_desk, qtbot)
     assert page.card(late.uid).visit_button.words == "Agreed on 12\u00a0November\u00a02026: Autumn visit"
+
+
+def test_only_the_first_cards_are_there_when_the_page_is_first_seen_and_the_rest_in_a_moment(
+    empty_desk: Desk, qtbot: QtBot
+) -> None:
+    for number in range(5):
+        _put(empty_desk, f"open-{number}", due_on=_day(number + 1))
+    _put(empty_desk, "closed", status="done")
+    page = ActionsPage(empty_desk)
+    qtbot.addWidget(page)
+    assert [each.uid for each in page.findChildren(ActionCard)] == ["open-0", "open-1", "open-2"]
+    assert not any(
+        each.text().startswith("Show all") and not each.isHidden() for each in page.findChildren(QPushButton)
+    )
+    page.show()
+    qtbot.waitUntil(lambda: len(page.findChildren(ActionCard)) == 6)
+    assert [each.uid for each in page.cards["open"]] == [f"open-{number}" for number in range(5)]
+    assert [each.uid for each in page.cards["closed"]] == ["closed"]
+
+
+def test_tab_and_a_wanted_action_come_to_what_is_below_before_it_was_built(empty_desk: Desk, qtbot: QtBot) -> None:
+    for number in range(5):
+        _put(empty_desk, f"open-{number}", due_on=_day(number + 1))
+    for come in (
+        lambda page: page.focusNextPrevChild(True),
+        lambda page: page.show_place("open-4"),
+        lambda page: page.card("open-4"),
+        lambda page: page.cards,
+    ):
+        page = ActionsPage(empty_desk)
+        qtbot.addWidget(page)
+        assert not page.is_whole
+        come(page)
+        assert page.is_whole
+
+
+@pytest.mark.usefixtures("late", "soon")
+def test_what_came_of_it_is_asked_between_the_visit_and_the_buttons(empty_desk: Desk, qtbot: QtBot) -> None:
+    page = _page(empty_desk, qtbot)
+    card = page.card("late")
+    assert not card.findChildren(ActionOutcome)
+    _press(card.done_button, qtbot)
+    order = list(card.children())
+    assert order.index(card.visit_button) < order.index(card.outcome) < order.index(card.done_button.parentWidget())
+    card.visit_button.setFocus()
+    for stop in (card.outcome.editor, card.outcome.finish_button):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus()

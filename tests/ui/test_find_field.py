@@ -1,8 +1,9 @@
 """The field to find something in."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.ui.widgets.find_field import FindField
@@ -57,6 +58,34 @@ def test_the_cross_grows_with_the_letters_and_covers_none_of_them(field: FindFie
         field.end(False)
         field.grab()
         assert field.cursorRect().right() <= cross.x() + 4
+
+
+def test_a_letter_more_leaves_what_stands_around_the_field_as_it_is(qtbot: QtBot) -> None:
+    bar = _Bar()
+    qtbot.addWidget(bar)
+    field = FindField(bar, name="Find")
+    QHBoxLayout(bar).addWidget(field)
+    bar.resize(400, 50)
+    bar.show()
+    qtbot.keyClicks(field, "e")
+    QApplication.processEvents()
+    bar.layouts = 0
+    qtbot.keyClicks(field, "mploy")
+    QApplication.processEvents()
+    assert bar.layouts == 0
+    field.clear()
+    QApplication.processEvents()
+    assert bar.layouts == 1
+
+
+class _Bar(QWidget):
+    """Counts how often it is asked to lay out what stands in it."""
+
+    layouts = 0
+
+    def event(self, event: QEvent) -> bool:
+        self.layouts += event.type() == QEvent.Type.LayoutRequest
+        return super().event(event)
 
 
 def test_a_narrow_field_keeps_its_room_for_the_words(field: FindField, qtbot: QtBot) -> None:

@@ -3,7 +3,8 @@
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import replace
@@ -24,6 +25,8 @@ from govtoolkit.app.settings import Settings
 from govtoolkit.errors import UserError
 from govtoolkit.printing.options import Paper
 from govtoolkit.record.model import Note, School, Visit
+from govtoolkit.record.revisions import Revision
+from govtoolkit.storage.shelf import MonitoringShelf
 from govtoolkit.ui import asking
 from govtoolkit.ui.application import build_window
 from govtoolkit.ui.doorbell import Doorbell, ask_to_come_forward
@@ -480,6 +483,28 @@ def test_typing_is_saved_and_said_so_only_then(window: MainWindow, sample: Path,
     qtbot.waitUntil(lambda: window._saved_line.text == "Saving…")
     qtbot.waitUntil(lambda: window._saved_line.text.startswith("✓ Saved"))
     assert "Seen in Year 9." in _notes(sample)
+
+
+def test_no_key_waits_for_a_disk_that_takes_its_time(
+    window: MainWindow, sample: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened(sample)
+    append, is_at_it, go_on = MonitoringShelf.append, threading.Event(), threading.Event()
+
+    def slowly(shelf: MonitoringShelf, connection: sqlite3.Connection, words: Sequence[Revision]) -> None:
+        is_at_it.set()
+        assert go_on.wait(10), "the keys wait for the disk"
+        append(shelf, connection, words)
+
+    monkeypatch.setattr(MonitoringShelf, "append", slowly)
+    _type(window, "First.")
+    qtbot.waitUntil(is_at_it.is_set)
+    editor = _type(window, " And more.")
+    assert editor.toPlainText().endswith("First. And more.")
+    assert window._saved_line.text == "Saving…"
+    go_on.set()
+    qtbot.waitUntil(lambda: any("First. And more." in each for each in _notes(sample)))
+    qtbot.waitUntil(lambda: window._saved_line.text.startswith("✓ Saved"))
 
 
 def test_closing_waits_for_the_last_key_and_leaves_one_file(

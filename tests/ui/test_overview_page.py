@@ -1,16 +1,22 @@
 """The overview: what it shows, where it leads, and what a screen reader hears of its pictures."""
 
+from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from govtoolkit.clock import system_clock
 from govtoolkit.record import rules
-from govtoolkit.record.model import Note, SchoolResult, Visit
+from govtoolkit.record.duties import school_year
+from govtoolkit.record.model import Encounter, KeyDate, Mark, Note, School, SchoolResult, Visit
+from govtoolkit.record.question_bank import NEVER_ASKED
+from govtoolkit.record.questions import askings, bank, never_asked
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.overview import OverviewPage
 from govtoolkit.ui.theme import ALL_TOKENS, DARK, LIGHT, Tokens, dress
@@ -18,7 +24,8 @@ from govtoolkit.ui.widgets.figure_band import FigureBand
 from govtoolkit.ui.widgets.link_lines import LinkLines
 from govtoolkit.ui.widgets.overview_card import OverviewCard
 from govtoolkit.ui.widgets.picture_table import PictureTable
-from tests.ui.places import show_page
+from govtoolkit.ui.wording import day
+from tests.ui.places import House, show_page
 
 
 def _page(desk: Desk, qtbot: QtBot, width: int = 1030) -> OverviewPage:
@@ -92,6 +99,16 @@ def test_a_cell_says_what_was_looked_at_as_a_sentence(page: OverviewPage, desk: 
     assert "of 4 indicators looked at" in _spoken(page.grid.table, 2, shown)
     assert _spoken(page.grid.table, 7, shown).endswith("nothing yet")
     assert _spoken(page.grid.table, 2, 0) == "Benchmark 3: Addressing the needs of each pupil"
+
+
+def test_a_cell_counts_notes_indicators_and_sources(empty_desk: Desk, qtbot: QtBot) -> None:
+    visit = empty_desk.visit
+    assert visit is not None
+    notes = (Note(visit.uid, "b5", who, "Seen.") for who in ("ann", "bob"))
+    empty_desk.session.put("write", *notes, Mark(visit.uid, "b5.i1", "ann"), Mark(visit.uid, "b5.s2", "bob"))
+    page = _page(empty_desk, qtbot)
+    said = _spoken(page.grid.table, 4, _column_of_shown(page))
+    assert said.endswith(": 2 notes, 1 of 5 indicators looked at, 1 of 4 sources seen")
 
 
 def test_a_screen_reader_finds_a_table_with_named_cells(page: OverviewPage) -> None:
@@ -212,6 +229,43 @@ def test_the_picture_is_drawn_in_the_colours_of_the_palette(
     assert not _has(_picture(page, 7, shown), tokens.accent), "nothing was looked at there"
 
 
+def test_notes_indicators_sources_and_the_focus_are_drawn_each_in_its_own_way(empty_desk: Desk, qtbot: QtBot) -> None:
+    visit = empty_desk.visit
+    assert visit is not None
+    empty_desk.session.put("write", Mark(visit.uid, "b1.i1", "ann"))
+    page = _page(empty_desk, qtbot)
+    page.words_button.setFocus()
+    pictures = [_picture(page, 4, _column_of_shown(page))]
+    for entry in (
+        Mark(visit.uid, "b5.s1", "ann"),
+        Mark(visit.uid, "b5.i1", "ann"),
+        Note(visit.uid, "b5", "ann", "Seen."),
+        replace(visit, focus="5"),
+    ):
+        empty_desk.session.put("write", entry)
+        pictures.append(_picture(page, 4, _column_of_shown(page)))
+    assert all(one != other for number, one in enumerate(pictures) for other in pictures[:number])
+
+
+@pytest.mark.parametrize("name", ["grid", "results"])
+def test_the_pictures_are_drawn_anew_for_a_finer_screen(page: OverviewPage, name: str) -> None:
+    """What was drawn once and stretched has as many pixels between two colours, in parts of all, as it had before."""
+    table = getattr(page, name).table
+    page.words_button.setFocus()
+    place = table.visualRect(table.model().index(2, table.model().columnCount() - 1))
+
+    def blurred(ratio: int) -> float:
+        image = QImage(place.size() * ratio, QImage.Format.Format_RGB32)
+        image.fill(LIGHT.surface)
+        image.setDevicePixelRatio(ratio)
+        table.viewport().render(image, QPoint(), QRegion(place))
+        drawn = Counter(image.pixel(x, y) for x in range(image.width()) for y in range(image.height()))
+        plain = (LIGHT.window, LIGHT.surface, LIGHT.text, LIGHT.soft, LIGHT.border, LIGHT.control, LIGHT.accent)
+        return 1 - sum(drawn[QColor(colour).rgb()] for colour in plain) / drawn.total()
+
+    assert blurred(4) < blurred(1) / 2
+
+
 def test_a_ring_is_drawn_around_the_cell_where_the_keyboard_is_and_around_no_other(page: OverviewPage) -> None:
     table, shown = page.grid.table, _column_of_shown(page)
     table.setFocus()
@@ -280,6 +334,38 @@ def test_what_the_visit_lacks_leads_to_its_place(page: OverviewPage, desk: Desk,
     assert "Notes on benchmark 8: Personal guidance" not in _words(page.gaps.lines)
 
 
+def test_what_is_left_to_prepare_or_to_check_leads_to_where_it_is_done(empty_desk: Desk, qtbot: QtBot) -> None:
+    visit = empty_desk.visit
+    assert visit is not None
+    lacks = {
+        "planned": {
+            "The purpose of the visit": ["visit", "visit.purpose"],
+            "With whom it was agreed": ["visit", "visit.agreed"],
+            "Whom to meet": ["visit", "visit.to_meet"],
+            "Which benchmarks it is about": ["visit", "visit.focus"],
+            "Questions to take along": ["questions", ""],
+        },
+        "with head": {
+            "The purpose of the visit": ["visit", "visit.purpose"],
+            "Who was met": ["visit", "visit.met"],
+            "What was seen": ["visit", "visit.seen"],
+            "The summary": ["visit", "visit.summary"],
+            "Which benchmarks it is about": ["visit", "visit.focus"],
+            "The headteacher’s check of the facts": ["visit", "visit.corrections"],
+        },
+    }
+    empty_desk.session.put("write", Note(visit.uid, "visit.papers", "ann", "The plan."))
+    page = _page(empty_desk, qtbot)
+    for state, expected in lacks.items():
+        empty_desk.session.put("write", replace(visit, state=state))
+        found = {}
+        for button in page.gaps.lines.buttons:
+            with qtbot.waitSignal(empty_desk.wanted) as wanted:
+                button.click()
+            found[button.words] = wanted.args
+        assert found == expected
+
+
 def test_a_released_visit_lacks_nothing_and_says_when_it_was_released(desk: Desk, qtbot: QtBot) -> None:
     desk.choose_visit(next(each.uid for each in rules.visits_newest_first(desk.record) if each.state == "released"))
     page = _page(desk, qtbot)
@@ -306,12 +392,116 @@ def test_percentages_are_labelled_as_the_schools_own(page: OverviewPage, desk: D
     assert wanted.args == ["duties", "results"]
 
 
+def test_percentages_are_drawn_over_time(empty_desk: Desk, qtbot: QtBot) -> None:
+    days = ("2025-01-01", "2025-07-01", "2026-01-01")
+    empty_desk.session.put("write", *(SchoolResult(1, each, 20 * number) for number, each in enumerate(days, 1)))
+    page = _page(empty_desk, qtbot)
+    page.words_button.setFocus()
+    table = page.results.table
+
+    def drawn() -> QImage:
+        return table.viewport().grab(table.visualRect(table.model().index(0, 0))).toImage()
+
+    def inked(image: QImage) -> int:
+        """Return in how many columns of dots there is something of the line."""
+        ink = QColor(LIGHT.accent).rgb()
+        return sum(any(image.pixel(x, y) == ink for y in range(image.height())) for x in range(image.width()))
+
+    before = drawn()
+    assert inked(before) > before.width() / 4
+    empty_desk.session.put("write", SchoolResult(1, days[1], 80))
+    assert drawn() != before
+    empty_desk.session.remove("delete", *(SchoolResult(1, each, 0).uid for each in days[:2]))
+    assert 0 < inked(drawn()) < 12  # one day is a point
+
+
 def test_without_percentages_nothing_is_drawn(empty_desk: Desk, qtbot: QtBot) -> None:
     page = _page(empty_desk, qtbot)
     assert not page.results.isVisible()
     empty_desk.session.put("write", SchoolResult(2, "2026-01-01", 50))
     assert page.results.isVisible()
     assert "nothing reported yet" in _spoken(page.results.table, 0, 0)
+
+
+def test_dates_say_how_far_they_are_and_what_has_passed(empty_desk: Desk, qtbot: QtBot) -> None:
+    today = system_clock().date()
+    past, ahead = today - timedelta(days=5), today + timedelta(days=10)
+    review = KeyDate("website review", past.isoformat(), "By the clerk")
+    empty_desk.session.put("write", review, KeyDate("next board meeting", ahead.isoformat()))
+    page = _page(empty_desk, qtbot)
+    first, second = (each.replace("\u00a0", " ").split("\n") for each in _words(page.dates.lines))
+    assert first == [
+        "Was due 5 days ago",
+        "Next review of the website information",
+        f"{day(past.isoformat())} · By the clerk",
+    ]
+    assert second == ["Next board meeting", f"{day(ahead.isoformat())} · in 10 days"]
+    assert page.band.buttons[-1].accessibleName() == "In 10 days: next board meeting"
+    with qtbot.waitSignal(empty_desk.wanted) as wanted:
+        page.band.buttons[-1].click()
+    assert wanted.args == ["duties", "dates"]
+
+
+def test_access_is_told_phase_by_phase(empty_desk: Desk, qtbot: QtBot) -> None:
+    today = system_clock().date().isoformat()
+    held = (Encounter(f"e{number}", "phase-1", school_year(today), today) for number in range(3))
+    empty_desk.session.put("write", School("Hazel School"), *held)
+    page = _page(empty_desk, qtbot)
+    lines, *phases = _words(page.duties.lines)
+    year = school_year(today)
+    assert lines == "47 lines: none looked at yet"
+    assert [each.partition(": ")[2] for each in phases] == [
+        f"2 of 2 encounters with providers, and 1 more in {year}",
+        f"0 of 2 encounters with providers in {year}",
+        "does not apply",
+    ]
+
+
+def test_the_questions_never_asked_are_one_press_away(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    number = len(never_asked(bank(desk.toolkit, desk.record), askings(desk.record)))
+    line = page.questions.lines.buttons[-1]
+    assert line.words == f"Choose among {number} that were never asked"
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        line.click()
+    assert wanted.args == ["questions", NEVER_ASKED]
+
+
+def test_every_line_leads_to_its_page_and_the_keyboard_to_its_place(house: House, qtbot: QtBot) -> None:
+    house.open_sample()
+    desk, window = house.desk, house.window
+    assert desk.visit is not None
+    ahead = Visit("ahead", (system_clock().date() + timedelta(days=30)).isoformat(), "Next visit", state="planned")
+    desk.session.put("write", ahead, replace(desk.visit, focus="8"))
+    leads = {
+        "gaps": {"b8", "questions"},
+        "open_actions": {"actions"},
+        "questions": {"questions"},
+        "dates": {"duties", "visits"},
+        "duties": {"duties"},
+    }
+    for card, pages in leads.items():
+        seen = set()
+        number = 0
+        while True:
+            desk.go("overview")
+            house.settle()
+            page = window._pages.current
+            assert isinstance(page, OverviewPage)
+            page.finish()
+            buttons = getattr(page, card).lines.buttons
+            if number == len(buttons):
+                break
+            words = buttons[number].words
+            buttons[number].setFocus()
+            qtbot.keyClick(buttons[number], Qt.Key.Key_Space)
+            house.settle()
+            seen.add(window._navigation.current)
+            there, focused = window._pages.current, window.focusWidget()
+            assert there is not None
+            assert focused is not None
+            assert there.isAncestorOf(focused), f"the keyboard is not on the page after “{words}”"
+            number += 1
+        assert seen == pages, card
 
 
 # A new file, and changes

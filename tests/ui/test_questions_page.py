@@ -22,6 +22,8 @@ from govtoolkit.ui.widgets.answer_box import AnswerBox
 from govtoolkit.ui.widgets.own_question import OwnQuestion
 from govtoolkit.ui.widgets.own_questions import OwnQuestions
 from govtoolkit.ui.widgets.prose import Prose
+from govtoolkit.ui.widgets.question_bank import QuestionBank
+from govtoolkit.ui.widgets.question_filters import QuestionFilters
 from tests.ui.places import show_page
 
 
@@ -310,6 +312,27 @@ def test_what_became_of_a_question_before_stands_in_one_line(
     ]
     empty_desk.choose_visit("two")  # what comes later is out of sight
     assert _box(empty_page, "q.board.3").marks.line == "Never asked yet"
+
+
+def test_a_question_that_comes_forward_says_why(empty_page: QuestionsPage, empty_desk: Desk, qtbot: QtBot) -> None:
+    first = empty_desk.visit
+    assert first is not None
+    empty_desk.session.put(
+        "Visits",
+        replace(first, visit_date="2025-11-20"),
+        Visit("two", "2026-03-12", "Spring"),
+        Visit("three", "2026-11-12", "Now"),
+        VisitQuestion(first.uid, "q.board.1", asked=True),
+        VisitQuestion("two", "q.board.1"),
+        VisitQuestion("two", "q.board.2", asked=True, still_open=True),
+    )
+    empty_desk.choose_visit("three")
+    _ask_for(empty_page, qtbot, Filter(BOARD))
+    said = [_box(empty_page, f"q.board.{number}").marks.line.replace("\u00a0", " ") for number in (1, 2)]
+    assert said == [
+        "Asked on 20 November 2025, chosen for 12 March 2026 and not asked",
+        "Asked on 12 March 2026 and kept open",
+    ]
 
 
 # The list of the visit
@@ -759,3 +782,19 @@ def test_without_a_visit_the_page_says_what_to_do(empty_desk: Desk, qtbot: QtBot
     assert not box.marks.choose_box.isEnabled()
     assert box.marks.line == "Never asked yet"
     assert "New visit" in page._why_closed.text()
+
+
+def test_all_questions_are_made_when_they_are_first_wanted_and_stand_before_the_others(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = show_page(QuestionsPage(desk), qtbot)
+    assert not page.findChildren(QuestionFilters)
+    assert not page.findChildren(QuestionBank)
+    page.tabs.setCurrentIndex(ALL)
+    assert page.filters.isVisible()
+    assert page.bank.isVisible()
+    order = page.widget().children()
+    assert order.index(page.filters) < order.index(page.visit_list) < order.index(page.bank)
+    page.add_button.setFocus()
+    qtbot.keyClick(page.add_button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.filters._part

@@ -1,9 +1,11 @@
 """Search in the window: what is found as one types, the way there by the keyboard, and the way back."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.app.jottings import Spot
@@ -12,7 +14,8 @@ from govtoolkit.record.search import MOST, NOTES, PRIVATE, Found, Hit, Passage
 from govtoolkit.ui.found_words import GROUP_TITLES, NOTHING, FoundLine, lines
 from govtoolkit.ui.pages.search import SearchPage
 from govtoolkit.ui.theme import SOFT
-from govtoolkit.ui.widgets.found_delegate import _lay
+from govtoolkit.ui.widgets.found_delegate import _parts
+from govtoolkit.ui.widgets.found_list import FoundList
 from govtoolkit.ui.widgets.found_model import FoundModel
 from govtoolkit.ui.widgets.note_card import NoteCard
 from govtoolkit.ui.widgets.note_editor import NoteEditor
@@ -72,7 +75,7 @@ def test_the_place_of_a_hit_is_drawn_as_a_caption_and_not_as_a_hint(house: House
     """Where contrast is high, a hint is paler than what is to be read."""
     page = _find(house, "employer", qtbot)
     first = next(line for line in page.list.lines if line.passage is not None)
-    assert _lay(first, page.font(), 400).parts[0][2] == SOFT
+    assert next(_parts(first))[1] == SOFT
 
 
 def test_every_letter_narrows_what_is_found(house: House, qtbot: QtBot) -> None:
@@ -251,7 +254,7 @@ def test_another_page_can_be_chosen_while_hits_are_shown(house: House, qtbot: Qt
 def test_the_page_that_is_remembered_is_the_one_before_the_search(house: House, qtbot: QtBot) -> None:
     house.window._navigation.choose("b3")
     _find(house, "employers", qtbot)
-    assert house.window._pages.remembered == "b3"
+    assert house.window._pages.remembered(house.window._desk.session.path) == "b3"
 
 
 def test_another_file_begins_without_the_words_of_the_one_before(house: House, qtbot: QtBot) -> None:
@@ -334,14 +337,60 @@ def test_the_earlier_wordings_of_the_note_with_the_keyboard_are_in_the_menu(
 def test_the_model_keeps_the_rules_of_models() -> None:
     model = FoundModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester.setUseFetchMore(False)  # it would fetch in the midst of a reset, which no view does
     passage = Passage(NOTES, "Words", "b5", "b5", "b5")
-    model.show_lines([FoundLine("Notes: 1"), FoundLine("Benchmark 5", "Words", ((0, 5),), passage)])
+    model.show_lines([FoundLine("Notes: 1"), FoundLine("Benchmark 5", "Words", ((0, 5),), passage)], 1)
+    assert model.rowCount() == 1
+    assert model.canFetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
     assert model.rowCount() == 2
+    assert not model.canFetchMore(QModelIndex())
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex()) is None
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
-    model.show_lines([])
+    model.show_lines([], 0)
     assert tester.model() is model
+
+
+def _many_lines() -> list[FoundLine]:
+    passage = Passage(NOTES, "Words", "b5", "b5", "b5")
+    return [FoundLine("Notes and answers: 60"), *(FoundLine(f"Visit {n}", "Words", (), passage) for n in range(60))]
+
+
+@pytest.fixture
+def found(qtbot: QtBot) -> Iterator[FoundList]:
+    """A list below a field that has the keyboard."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(QLineEdit())
+    made = FoundList()
+    column.addWidget(made)
+    page.resize(500, 400)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    yield made
+    page.close()
+
+
+def test_as_one_types_only_what_is_in_sight_is_laid_out_and_the_rest_comes_in_a_moment(
+    found: FoundList, qtbot: QtBot
+) -> None:
+    found.show_lines(_many_lines())
+    model = found.model()
+    assert model.rowCount() < len(found.lines) == 61
+    last, first_unseen = (found.visualRect(model.index(model.rowCount() - n, 0)) for n in (2, 1))
+    assert last.top() <= found.maximumViewportSize().height() < first_unseen.top()
+    qtbot.waitUntil(lambda: model.rowCount() == len(found.lines))
+
+
+def test_all_lines_are_there_for_somebody_who_goes_through_them(found: FoundList, qtbot: QtBot) -> None:
+    found.show_lines(_many_lines())
+    assert found.model().rowCount() < len(found.lines)
+    found.setFocus()
+    qtbot.keyClick(found, Qt.Key.Key_End)
+    assert found.currentIndex().row() == 60
 
 
 def test_a_note_of_another_alphabet_is_marked_at_its_letters(house: House, qtbot: QtBot) -> None:

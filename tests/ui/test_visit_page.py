@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from govtoolkit.errors import UserError
@@ -56,6 +56,20 @@ def test_every_place_of_a_visit_has_its_editor(page: VisitPage) -> None:
     assert set(page.fields) == set(VISIT_PLACES)
     names = [field.editor.accessibleName() for field in page.fields.values()]
     assert len(set(names)) == len(VISIT_PLACES)
+
+
+def test_each_place_stands_in_its_part_before_during_or_after_the_visit(page: VisitPage) -> None:
+    parts = {
+        "before": ["purpose", "plan", "agreed", "to_meet", "papers", "to_send"],
+        "during": ["met", "seen"],
+        "after": ["summary", "learned", "strengths", "open"],
+        "check": ["corrections"],
+    }
+    for part, names in parts.items():
+        there = [place for place, field in page.fields.items() if page.sections[part].isAncestorOf(field)]
+        assert there == [f"visit.{name}" for name in names]
+    assert page.sections["before"].isAncestorOf(page.focus)
+    assert page.sections["before"].isAncestorOf(page.questions)
 
 
 def test_the_head_tells_title_date_kind_state_and_what_the_visit_follows(page: VisitPage) -> None:
@@ -225,8 +239,13 @@ def test_each_step_is_taken_back_by_undo(page: VisitPage, desk: Desk, qtbot: QtB
 
 
 def test_a_check_can_be_dated_and_taken_back(page: VisitPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.strip.checked_on is None  # its calendar would hold up every page that needs none
     _press(page.strip.main_button, qtbot)
     assert page.strip.checked_on.isVisible()
+    page.strip.checked_on.setFocus()
+    page.strip.checked_on.setCurrentSection(page.strip.checked_on.Section.YearSection)
+    qtbot.keyClick(page.strip.checked_on, Qt.Key.Key_Tab)
+    assert page.strip.main_button.hasFocus()
     page.strip.checked_on.setDate(page.strip.checked_on.date().addDays(-2))
     wanted = page.strip.checked_on.date().toString("yyyy-MM-dd")
     _press(page.strip.main_button, qtbot)
@@ -611,3 +630,31 @@ def test_a_page_that_is_not_on_screen_waits(page: VisitPage, desk: Desk, tmp_pat
     assert page.head._title.text() != "Another title"
     page.refresh()
     assert page.head._title.text() == "Another title"
+
+
+def test_the_lists_and_the_places_below_are_built_before_anybody_comes_to_them(desk: Desk, qtbot: QtBot) -> None:
+    for come in (
+        lambda page: page.focusNextPrevChild(True),
+        lambda page: page.show_place("visit.focus"),
+        lambda page: page.show_place("visit.corrections"),
+        lambda page: page.questions,
+        lambda page: page.focus,
+        lambda page: page.to_do,
+        lambda page: page.jotting,
+    ):
+        page = VisitPage(desk)
+        qtbot.addWidget(page)
+        assert not page.is_whole
+        come(page)
+        assert page.is_whole
+
+
+def test_the_steps_are_as_wide_after_the_text_size_was_changed_to_and_fro(
+    desk: Desk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    page = _page(desk, qtbot)
+    steps = [each for each in page.strip.children() if isinstance(each, QLabel) and each.accessibleName()]
+    before = [each.sizeHint() for each in steps]
+    for zoom in (125, 100):
+        dress(qapp, LIGHT, zoom, 10.0)
+    assert [each.sizeHint() for each in steps] == before

@@ -33,12 +33,15 @@ _EMPTY = (
 _NONE_HERE = "No action fits what is chosen above. Choose “From every visit” and “Any benchmark” to see all of them."
 _NO_VISIT = "An action belongs to a visit, and this file has none. Press “New visit…” at the top of the window first."
 
+_AT_ONCE = 3
+"""How many cards are there when the page is first seen."""
+
 _OVERDUE, _OPEN, _CLOSED = "overdue", "open", "closed"
 _TITLES = {_OVERDUE: "Overdue", _OPEN: "Open", _CLOSED: "Done and dropped"}
 
 
 class ActionsPage(Page):
-    """A card for each action, in three groups."""
+    """A card for each action, in three groups; what stands below the first few is built when those have been seen."""
 
     help_anchor = "actions"
 
@@ -47,21 +50,22 @@ class ActionsPage(Page):
         self._cards: dict[str, ActionCard] = {}
         self._held: dict[str, str] = {}  # the group of each action of which is being typed what came of it
         self._unfolded = False
-        self.add_button = IconButton("Add an action…", "plus", "main")
-        self.filter = ActionFilter(desk.toolkit)
-        self._closed, closed = card("news")
+        content = self.widget()
+        self.column.addWidget(Prose("Actions", "title", content), 0, Prose.ALIGNED)
+        self.column.addWidget(Prose(_LEAD, "soft", content), 0, Prose.ALIGNED)
+        self._closed, closed = card("news", parent=content)
         closed.setContentsMargins(12, 8, 12, 8)
-        self._why = Prose()
+        self._why = Prose(parent=self._closed)
         closed.addWidget(self._why, 0, Prose.ALIGNED)
-        self._none_here = Prose(_NONE_HERE, "soft")
-        self._empty, empty_column = card()
-        empty_column.addWidget(Prose("No action yet", "section"), 0, Prose.ALIGNED)
-        empty_column.addWidget(Prose(_EMPTY), 0, Prose.ALIGNED)
-        self._lists = {key: ActionList(title) for key, title in _TITLES.items()}
+        self.add_button = IconButton("Add an action…", "plus", "main", content)
+        self.filter = ActionFilter(desk.toolkit, content)
+        self._none_here = Prose(_NONE_HERE, "soft", content)
+        self._empty, empty_column = card(parent=content)
+        empty_column.addWidget(Prose("No action yet", "section", self._empty), 0, Prose.ALIGNED)
+        empty_column.addWidget(Prose(_EMPTY, parent=self._empty), 0, Prose.ALIGNED)
+        self._lists = {key: ActionList(title, content) for key, title in _TITLES.items()}
         buttons = FlowLayout()
         buttons.addWidget(self.add_button)
-        self.column.addWidget(Prose("Actions", "title"), 0, Prose.ALIGNED)
-        self.column.addWidget(Prose(_LEAD, "soft"), 0, Prose.ALIGNED)
         self.column.addWidget(self._closed)
         self.column.addLayout(buttons)
         self.column.addWidget(self.filter)
@@ -73,18 +77,21 @@ class ActionsPage(Page):
         self.add_button.clicked.connect(self._on_add_clicked)
         self.filter.chosen.connect(self.refresh)
         self._lists[_CLOSED].unfolded.connect(self._on_unfolded)
+        self.build_later(self.refresh)
         self.refresh()
 
     @property
     def cards(self) -> dict[str, list[ActionCard]]:
-        """The cards from the top, by the group that they stand in."""
+        """The cards from the top, by the group that they stand in, all built by now."""
+        self.finish()
         return {
             key: sorted((each for each in self._cards.values() if each.parent() is group), key=lambda each: each.y())
             for key, group in self._lists.items()
         }
 
     def card(self, uid: str) -> ActionCard:
-        """Return the card of an action that is shown."""
+        """Return the card of an action that is shown, built by now."""
+        self.finish()
         return self._cards[uid]
 
     @Slot()
@@ -98,6 +105,9 @@ class ActionsPage(Page):
         total = {key: len(group) for key, group in groups.items()}
         if not self._unfolded:
             groups[_CLOSED] = groups[_CLOSED][:SHOWN]
+        is_folded = {key: len(group) < total[key] for key, group in groups.items()}
+        if not self.is_whole:
+            groups = _first(groups)
         self._say_what_can_be_done(
             is_empty=everything == ActionGroups((), (), ()), is_none_here=not any(total.values())
         )
@@ -105,7 +115,9 @@ class ActionsPage(Page):
         for uid in self._cards.keys() - shown:
             self._drop(self._cards.pop(uid))
         for key, group in groups.items():
-            self._lists[key].show_cards([self._told(each, today) for each in group], total[key])
+            there = self._lists[key]
+            told = [self._told(each, today, there) for each in group]
+            there.show_cards(told, total[key], is_folded=is_folded[key])
 
     def leave(self) -> None:
         """Take what was typed into the record; what is done or dropped goes to its group."""
@@ -119,6 +131,7 @@ class ActionsPage(Page):
         """Bring an action into sight, by its uid, and put the keyboard on what one would do next there."""
         if self.desk.record.find(Action, place) is None:
             return
+        self.finish()
         if place not in self._cards:
             self._unfolded = True
             self.filter.choose(ANY, None)
@@ -158,9 +171,10 @@ class ActionsPage(Page):
                 there.sort(key=lambda one: (not one.due_on, one.due_on, self.desk.record.first_written(one.uid)))
         return found
 
-    def _told(self, action: Action, today: str) -> ActionCard:
+    def _told(self, action: Action, today: str, group: ActionList) -> ActionCard:
+        """Return the card of an action, told what stands, and made in its group where it was not there yet."""
         record = self.desk.record
-        made = self._cards.get(action.uid) or self._add(action.uid)
+        made = self._cards.get(action.uid) or self._add(action.uid, group)
         visit = record.find(Visit, record.shown_as(action.visit_uid))
         benchmark = next((each for each in self.desk.toolkit.benchmark if each.number == action.benchmark), None)
         made.tell(
@@ -186,8 +200,8 @@ class ActionsPage(Page):
         self.filter.setVisible(not is_empty)
         self._none_here.setVisible(is_none_here and not is_empty)
 
-    def _add(self, uid: str) -> ActionCard:
-        made = self._cards[uid] = ActionCard(self.desk, uid)
+    def _add(self, uid: str, group: ActionList) -> ActionCard:
+        made = self._cards[uid] = ActionCard(self.desk, uid, group)
         made.status_wanted.connect(self._on_status_wanted)
         made.edit_wanted.connect(self._on_edit_wanted)
         made.delete_wanted.connect(self._on_delete_wanted)
@@ -270,3 +284,13 @@ class ActionsPage(Page):
         if action is not None:
             self.desk.choose_visit(action.visit_uid)
             self.desk.go("visit")
+
+
+def _first(groups: dict[str, list[Action]]) -> dict[str, list[Action]]:
+    """Return of the groups what is in sight first."""
+    left = _AT_ONCE
+    found = {}
+    for key, group in groups.items():
+        found[key] = group[:left]
+        left -= len(found[key])
+    return found

@@ -66,7 +66,7 @@ class BenchmarkPage(Page):
         self.setAccessibleName(f"Benchmark {benchmark.number}, {benchmark.title}")
         self._closed = QFrame(self.widget())
         self._closed.setProperty("look", "news")
-        self._why_closed = Prose()
+        self._why_closed = Prose(parent=self._closed)
         self.table = BenchmarkTable(desk, benchmark, self.widget())
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bottom = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -104,7 +104,7 @@ class BenchmarkPage(Page):
             (self._benchmark.title, "title"),
             (self._benchmark.summary, "soft"),
         ):
-            heading.addWidget(Prose(text, look), 0, Prose.ALIGNED)
+            heading.addWidget(Prose(text, look, self.widget()), 0, Prose.ALIGNED)
         heading.insertSpacing(2, 6)
         closed = QHBoxLayout(self._closed)
         closed.setContentsMargins(12, 8, 12, 8)

@@ -10,14 +10,11 @@ from govtoolkit.record.duties import KEY_DATE_TITLES, tally
 from govtoolkit.record.model import CheckLine, Encounter
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages.page import Page
-from govtoolkit.ui.widgets.checklist_view import ChecklistView
 from govtoolkit.ui.widgets.chooser import Choice, Chooser
 from govtoolkit.ui.widgets.duties_glance import DutiesGlance
 from govtoolkit.ui.widgets.duty_view import EDGE, DutyView, Standing, what_stands
-from govtoolkit.ui.widgets.encounters_view import EncountersView
-from govtoolkit.ui.widgets.key_dates_view import KeyDatesView
+from govtoolkit.ui.widgets.labels import say
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.widgets.results_view import ResultsView
 from govtoolkit.ui.wording import in_one_line
 
 GLANCE, ENCOUNTERS, DATES, RESULTS = "glance", "encounters", "dates", "results"
@@ -49,10 +46,11 @@ class DutiesPage(Page):
         self._part_of |= dict.fromkeys(KEY_DATE_TITLES, DATES)
         self._views: dict[str, DutyView] = {}
         self.column.setContentsMargins(EDGE, 24, 0, 0)  # the parts scroll as far as the window goes
-        self._title = Prose("Duties and access", "title")
-        self._why = Prose("", "warn")
-        self.chooser = Chooser("Parts of duties and access")
-        self._stack = QStackedWidget()
+        content = self.widget()
+        self._title = Prose("Duties and access", "title", content)
+        self._why = Prose("", "warn", content)
+        self.chooser = Chooser("Parts of duties and access", content)
+        self._stack = QStackedWidget(content)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(16)
         self._halves.addWidget(self.chooser)
@@ -64,7 +62,7 @@ class DutiesPage(Page):
         self._say_parts(what_stands(desk))
         kept = desk.settings.text(_LAST_PART)
         self.chooser.choose(kept if kept in self.chooser.keys else GLANCE)
-        self.refresh()
+        self._say_why()
 
     @property
     def view(self) -> DutyView:
@@ -77,8 +75,7 @@ class DutiesPage(Page):
     def refresh(self) -> None:
         """Show what stands now: in the list of parts, and in the one that is shown."""
         standing = what_stands(self.desk)
-        self._why.setText(self.desk.why_read_only)
-        self._why.setVisible(bool(self.desk.why_read_only))
+        self._say_why()
         self._say_parts(standing)
         self.view.refresh(standing)
 
@@ -121,17 +118,27 @@ class DutiesPage(Page):
         self.desk.settings.put(_LAST_PART, key)
 
     def _made(self, key: str) -> DutyView:
+        # each view is loaded when it is first wanted, as the pages are
         if key == GLANCE:
-            glance = DutiesGlance(self.desk, _OTHERS | {each.key: each.title for each in self._checklists.values()})
+            parts = _OTHERS | {each.key: each.title for each in self._checklists.values()}
+            glance = DutiesGlance(self.desk, parts, self._stack)
             glance.part_wanted.connect(self.show_place)
             return glance
         if key == ENCOUNTERS:
-            return EncountersView(self.desk)
+            from govtoolkit.ui.widgets.encounters_view import EncountersView  # noqa: PLC0415
+
+            return EncountersView(self.desk, self._stack)
         if key == DATES:
-            return KeyDatesView(self.desk)
+            from govtoolkit.ui.widgets.key_dates_view import KeyDatesView  # noqa: PLC0415
+
+            return KeyDatesView(self.desk, self._stack)
         if key == RESULTS:
-            return ResultsView(self.desk)
-        checklist = ChecklistView(self.desk, self._checklists[key])
+            from govtoolkit.ui.widgets.results_view import ResultsView  # noqa: PLC0415
+
+            return ResultsView(self.desk, self._stack)
+        from govtoolkit.ui.widgets.checklist_view import ChecklistView  # noqa: PLC0415
+
+        checklist = ChecklistView(self.desk, self._checklists[key], self._stack)
         checklist.next_wanted.connect(self._on_next_wanted)
         return checklist
 
@@ -146,6 +153,9 @@ class DutiesPage(Page):
             if left:
                 self.show_place(left[0])
                 return
+
+    def _say_why(self) -> None:
+        say(self._why, self.desk.why_read_only)
 
     def _say_parts(self, standing: Standing) -> None:
         self.chooser.set_choices(list(self._choices(standing)))

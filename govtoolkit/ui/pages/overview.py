@@ -48,14 +48,17 @@ class OverviewPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._kicker = Prose("", "kicker")
-        self.band = FigureBand()
-        self.versions = LinkLines()
-        self.invitation = OverviewCard("What to do first", intro=_INVITATION)
-        self._picture_card, self._picture_column = card()
-        self.grid = VisitGrid(desk.toolkit.benchmark)
-        self.words_button = QPushButton("The same in words")
-        self._in_words = Prose()
+        content = self.widget()
+        self._kicker = Prose("", "kicker", content)
+        self._title = Prose("Overview", "title", content)
+        self.versions = LinkLines(content)
+        self.band = FigureBand(content)
+        self.invitation = OverviewCard("What to do first", parent=content, intro=_INVITATION)
+        self._picture_card, self._picture_column = card(parent=content)
+        self._picture_title = Prose("Which benchmarks were looked at, visit by visit", "section", self._picture_card)
+        self.grid = VisitGrid(desk.toolkit.benchmark, self._picture_card)
+        self.words_button = QPushButton("The same in words", self._picture_card)
+        self._in_words = Prose(parent=self._picture_card)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards_below: tuple[OverviewCard, ...] = ()
         self._build()
@@ -121,13 +124,11 @@ class OverviewPage(Page):
         heading = QVBoxLayout()
         heading.setSpacing(4)
         heading.addWidget(self._kicker, 0, Prose.ALIGNED)
-        heading.addWidget(Prose("Overview", "title"), 0, Prose.ALIGNED)
+        heading.addWidget(self._title, 0, Prose.ALIGNED)
         self.words_button.setProperty("look", "link")
         self.words_button.setCheckable(True)
         self._in_words.hide()
-        self._picture_column.addWidget(
-            Prose("Which benchmarks were looked at, visit by visit", "section"), 0, Prose.ALIGNED
-        )
+        self._picture_column.addWidget(self._picture_title, 0, Prose.ALIGNED)
         self._picture_column.addWidget(self.grid)
         self._picture_column.addWidget(self.words_button, 0, Prose.ALIGNED)
         self._picture_column.addWidget(self._in_words, 0, Prose.ALIGNED)
@@ -143,14 +144,14 @@ class OverviewPage(Page):
     def _build_below(self) -> None:
         from govtoolkit.ui.widgets.results_picture import ResultsPicture  # noqa: PLC0415 - not on the way of a start
 
-        self.gaps = OverviewCard("What this visit still lacks", _NO_GAPS)
-        self.open_actions = OverviewCard("Actions", "No action is open.")
-        self.dates = OverviewCard(
-            "Dates ahead", "No date is set. Dates of the board are on the page Duties and access."
-        )
-        self.questions = OverviewCard("Questions", "No question is open, and every one was asked.")
-        self.duties = OverviewCard("Duties and access")
-        self.results = ResultsPicture(self.desk.toolkit.benchmark)
+        content = self.widget()
+        self.gaps = OverviewCard("What this visit still lacks", _NO_GAPS, content)
+        self.open_actions = OverviewCard("Actions", "No action is open.", content)
+        self.questions = OverviewCard("Questions", "No question is open, and every one was asked.", content)
+        no_dates = "No date is set. Dates of the board are on the page Duties and access."
+        self.dates = OverviewCard("Dates ahead", no_dates, content)
+        self.duties = OverviewCard("Duties and access", parent=content)
+        self.results = ResultsPicture(self.desk.toolkit.benchmark, content)
         self._cards_below = (self.gaps, self.open_actions, self.questions, self.dates, self.duties)
         for parts in (self._cards_below[:3], self._cards_below[3:]):
             half = QVBoxLayout()

@@ -51,7 +51,8 @@ class Page(QScrollArea):
         self.setWidget(content)
         self._soon.timeout.connect(self.finish)
         self._first_paint = FirstPaint(content)
-        self._first_paint.seen.connect(self._soon.start)
+        # the moment begins when all of the page was painted: in a long paint it would be over already
+        self._first_paint.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
         desk.changed.connect(self._on_changed)
         desk.visit_chosen.connect(self._on_visit_chosen)
         desk.told.connect(self._on_told)
@@ -97,6 +98,12 @@ class Page(QScrollArea):
         """Leave what is still to be built: the page that is shown now comes first."""
         super().hideEvent(event)
         self._soon.stop()
+
+    @Slot()
+    def _on_seen(self) -> None:
+        """Begin the moment, unless another page is shown by now."""
+        if self.isVisible():
+            self._soon.start()
 
     @Slot()
     def finish(self) -> None:

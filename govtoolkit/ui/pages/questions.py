@@ -1,5 +1,8 @@
 """The questions: those that this visit goes with, in their order, and the whole bank to choose from."""
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QTabBar, QWidget
@@ -16,15 +19,25 @@ from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.labels import card
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.widgets.question_bank import QuestionBank
-from govtoolkit.ui.widgets.question_filters import QuestionFilters
 from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.widgets.visit_questions import VisitQuestions
+
+if TYPE_CHECKING:
+    from govtoolkit.ui.widgets.question_bank import QuestionBank
+    from govtoolkit.ui.widgets.question_filters import QuestionFilters
 
 FOR_THIS_VISIT, ALL = 0, 1
 """The two views, by their tabs."""
 
 _TAB, _PART, _BENCHMARK, _STATE = "questions_tab", "questions_part", "questions_benchmark", "questions_state"
+
+
+@dataclass(frozen=True)
+class _AllQuestions:
+    """The second view."""
+
+    filters: "QuestionFilters"
+    bank: "QuestionBank"
 
 
 class QuestionsPage(Page):
@@ -39,67 +52,92 @@ class QuestionsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._kept: set[str] = set()
-        self._closed, closed = card("news")
+        content = self.widget()
+        self._title = Prose("Questions", "title", content)
+        self._closed, closed = card("news", parent=content)
         closed.setContentsMargins(12, 8, 12, 8)
-        self._why_closed = Prose()
+        self._why_closed = Prose(parent=self._closed)
         closed.addWidget(self._why_closed, 0, Prose.ALIGNED)
-        self.tabs = QTabBar()
+        self.tabs = QTabBar(content)
         self.tabs.setAccessibleName("Which questions")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for words in ("For this visit", "All questions"):
             self.tabs.addTab(words)
-        self.add_button = IconButton("Write a question of our own", "plus")
-        self.filters = QuestionFilters(desk.toolkit)
-        self.visit_list = VisitQuestions(desk)
-        self.bank = QuestionBank(desk)
+        self.add_button = IconButton("Write a question of our own", "plus", parent=content)
+        self.visit_list = VisitQuestions(desk, content)
+        self._all: _AllQuestions | None = None
         self._build()
-        self._recall()
+        bank = self._bank_now()
+        self.tabs.setCurrentIndex(desk.settings.number(_TAB, FOR_THIS_VISIT if bank.chosen else ALL))
         self._connect()
-        self.refresh()
+        self._show(bank)
 
     def _build(self) -> None:
         top = FlowLayout(gap=16)
         top.addWidget(self.tabs)
         top.addWidget(self.add_button)
-        self.column.addWidget(Prose("Questions", "title"), 0, Prose.ALIGNED)
+        self.column.addWidget(self._title, 0, Prose.ALIGNED)
         self.column.addWidget(self._closed)
         self.column.addLayout(top)
-        for part in (self.filters, self.visit_list, self.bank):
-            self.column.addWidget(part)
+        self.column.addWidget(self.visit_list)
         self.column.addStretch(1)
-
-    def _recall(self) -> None:
-        """Go back to what was shown last; without that to the visit's own list where there is one."""
-        settings, bank = self.desk.settings, self._bank_now()
-        self.filters.show_bank(bank)
-        self.filters.ask_for(Filter(settings.text(_PART), settings.number(_BENCHMARK, 0), settings.text(_STATE)))
-        self.tabs.setCurrentIndex(settings.number(_TAB, FOR_THIS_VISIT if bank.chosen else ALL))
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
-        self.filters.filtered.connect(self._on_filtered)
         self.visit_list.more_wanted.connect(self._on_more_wanted)
         self.add_button.clicked.connect(self._on_add_clicked)
         self.visit_list.built.connect(self._on_built)
-        self.bank.built.connect(self._on_built)
 
     @property
-    def view(self) -> VisitQuestions | QuestionBank:
+    def view(self) -> "VisitQuestions | QuestionBank":
         """The view that is shown."""
         return self.visit_list if self.tabs.currentIndex() == FOR_THIS_VISIT else self.bank
 
+    @property
+    def filters(self) -> "QuestionFilters":
+        """What says which of all questions are shown."""
+        return self._all_questions().filters
+
+    @property
+    def bank(self) -> "QuestionBank":
+        """All questions that the filters let through."""
+        return self._all_questions().bank
+
+    def _all_questions(self) -> "_AllQuestions":
+        """Return the second view, which is made when it is first wanted and goes back to what was asked for last."""
+        if self._all is None:
+            from govtoolkit.ui.widgets.question_bank import QuestionBank  # noqa: PLC0415
+            from govtoolkit.ui.widgets.question_filters import QuestionFilters  # noqa: PLC0415
+
+            content, settings = self.widget(), self.desk.settings
+            filters, bank = QuestionFilters(self.desk.toolkit, content), QuestionBank(self.desk, content)
+            filters.stackUnder(self.visit_list)  # to be read before it, as it is seen
+            self.column.insertWidget(self.column.indexOf(self.visit_list), filters)
+            self.column.insertWidget(self.column.indexOf(self.visit_list) + 1, bank)
+            filters.show_bank(self._bank_now())
+            filters.ask_for(Filter(settings.text(_PART), settings.number(_BENCHMARK, 0), settings.text(_STATE)))
+            filters.filtered.connect(self._on_filtered)
+            bank.built.connect(self._on_built)
+            self._all = _AllQuestions(filters, bank)
+            self._on_built()
+        return self._all
+
     def refresh(self) -> None:
         """Show what stands now in the view that is shown."""
-        bank = self._bank_now()
+        self._show(self._bank_now())
+
+    def _show(self, bank: BankAtVisit) -> None:
         answers = rules.notes_by_place(self.desk.record, bank.visit.uid) if bank.visit else {}
         self._closed.setHidden(not self.desk.why_closed_here)
         self._why_closed.setText(self.desk.why_closed_here)
         self.add_button.setEnabled(self.desk.session.read_only is None)
         self._show_tabs(bank)
-        is_all = self.view is self.bank
-        for part, is_shown in ((self.filters, is_all), (self.bank, is_all), (self.visit_list, not is_all)):
-            part.setVisible(is_shown)
+        is_all = self.tabs.currentIndex() == ALL
+        self.visit_list.setHidden(is_all)
+        if is_all or self._all is not None:
+            self.filters.setVisible(is_all)
+            self.bank.setVisible(is_all)
         if is_all:
             self._refresh_bank(bank, answers)
         else:
@@ -108,7 +146,8 @@ class QuestionsPage(Page):
     def leave(self) -> None:
         """Take what was typed into the record."""
         self.visit_list.leave()
-        self.bank.leave()
+        if self._all is not None:
+            self._all.bank.leave()
 
     def show_place(self, place: str) -> None:
         """Show a question, in the visit's own list where it is chosen, whatever the filters let through.
@@ -139,7 +178,9 @@ class QuestionsPage(Page):
             return
         self._kept.clear()
         self.visit_list.rest()
-        self.bank.put_away(self.verticalScrollBar().value() + self.height() - self.bank.y())
+        if self._all is not None:
+            bank = self._all.bank
+            bank.put_away(self.verticalScrollBar().value() + self.height() - bank.y())
 
     def _bank_now(self) -> BankAtVisit:
         return bank_at(self.desk.toolkit, self.desk.record, self.desk.visit)
@@ -216,7 +257,7 @@ class QuestionsPage(Page):
         if isinstance(changes, Changes) and changes.record_uids <= mine.keys():
             for uid in changes.record_uids:  # somebody is typing here: no more than that place is different
                 mine[uid].refresh_mine()
-        elif self.view is self.bank and _kinds(changes) == {VisitQuestion.kind}:
+        elif self.tabs.currentIndex() == ALL and _kinds(changes) == {VisitQuestion.kind}:
             bank = self._bank_now()
             self._show_tabs(bank)
             self.filters.show_bank(bank)

@@ -1,7 +1,7 @@
 """The visit that is shown: before, during and after it, its way to the clerk, and the last visit beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -54,12 +54,23 @@ _PARTS = {
 
 _NO_QUESTION = "None yet. Choose some on the page Questions; they stand here and on the sheet you can send."
 _CHOOSE = "Choose and order questions"
+_NOTHING_TO_DO = "Nothing is to be done yet, and nothing is left from earlier visits."
 _FIRST = ("purpose", "plan", "agreed", "to_meet", "papers", "to_send")
 """The places before the visit."""
 
 
+@dataclass(frozen=True)
+class _Below:
+    """What stands below the places to write in before the visit, other places apart."""
+
+    focus: FocusTicks
+    questions: VisitList
+    to_do: VisitList
+    jotting: JottingBox
+
+
 class VisitPage(Page):
-    """This visit; what stands below "Before the visit" is built when that has been seen."""
+    """This visit; what stands below the places of "Before the visit" is built when those have been seen."""
 
     help_anchor = "visit"
 
@@ -67,34 +78,25 @@ class VisitPage(Page):
         super().__init__(desk, parent)
         self._writing = ("", "")
         self.setAccessibleName("This visit")
-        self.head = VisitHead(desk)
-        self.strip = VisitStrip(desk)
-        self.arrivals = ArrivalsCard(desk)
+        content = self.widget()
+        self.head = VisitHead(desk, content)
+        self.strip = VisitStrip(desk, content)
+        self.arrivals = ArrivalsCard(desk, content)
         self.last: LastVisit | None = None
-        self.questions = VisitList(
-            "Questions chosen for this visit",
-            empty=_NO_QUESTION,
-            link=_CHOOSE,
-        )
-        self.focus = FocusTicks(desk.toolkit.benchmark)
-        self._fields: dict[str, VisitField] = {}
-        self._sections = {
-            "before": VisitSection(
-                "Before the visit", reminders.BEFORE, self._make_fields(*_FIRST), (self.focus, self.questions)
-            )
-        }
-        self._lower = QVBoxLayout()
-        self._to_do: VisitList | None = None
-        self._jotting: JottingBox | None = None
-        self.part_buttons = {name: QPushButton(words) for name, (words, _place) in _PARTS.items()}
-        self._parts = QWidget()
-        self._title = Prose("This visit", "title")  # the head has the title of the visit
-        self._empty, empty_column = card()
-        empty_column.addWidget(Prose("No visit yet", "section"), 0, Prose.ALIGNED)
-        empty_column.addWidget(Prose(_NONE), 0, Prose.ALIGNED)
-        self.new_button = IconButton("New visit…", "plus", "main")
+        self._title = Prose("This visit", "title", content)  # the head has the title of the visit
+        self._empty, empty_column = card(parent=content)
+        empty_column.addWidget(Prose("No visit yet", "section", self._empty), 0, Prose.ALIGNED)
+        empty_column.addWidget(Prose(_NONE, parent=self._empty), 0, Prose.ALIGNED)
+        self.new_button = IconButton("New visit…", "plus", "main", self._empty)
         self.new_button.setAccessibleName("New visit: add one to the file")
         empty_column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._parts = QWidget(content)
+        self.part_buttons: dict[str, QPushButton] = {}
+        self._fields: dict[str, VisitField] = {}
+        self._sections: dict[str, VisitSection] = {}
+        self._add_section("before", "Before the visit", reminders.BEFORE, *_FIRST)
+        self._below: _Below | None = None
+        self._lower = QVBoxLayout()
         self._build()
         self._connect()
         self.refresh()
@@ -113,20 +115,24 @@ class VisitPage(Page):
         return self._sections
 
     @property
+    def focus(self) -> FocusTicks:
+        """The benchmarks in focus, built by now."""
+        return self._whole_below().focus
+
+    @property
+    def questions(self) -> VisitList:
+        """The questions chosen for the visit, built by now."""
+        return self._whole_below().questions
+
+    @property
     def to_do(self) -> VisitList:
         """The actions, built by now."""
-        self.finish()
-        if self._to_do is None:
-            raise RuntimeError("the page is being built")
-        return self._to_do
+        return self._whole_below().to_do
 
     @property
     def jotting(self) -> JottingBox:
         """Where I jot down what is not for the file, built by now."""
-        self.finish()
-        if self._jotting is None:
-            raise RuntimeError("the page is being built")
-        return self._jotting
+        return self._whole_below().jotting
 
     def refresh(self) -> None:
         """Show what stands in the visit shown."""
@@ -141,9 +147,9 @@ class VisitPage(Page):
         for part in (self.head, self._parts, *self._sections.values()):
             part.setVisible(visit is not None)
         self.strip.refresh()
-        if self._jotting is not None:
-            self._jotting.setVisible(visit is not None)
-            self._jotting.refresh()
+        if self._below is not None:
+            self._below.jotting.setVisible(visit is not None)
+            self._below.jotting.refresh()
         if visit is None:
             self.arrivals.hide()
             if self.last is not None:
@@ -154,7 +160,8 @@ class VisitPage(Page):
         self.arrivals.refresh(visit, release.afterwards(self.desk.record, visit))
         for place, field in self._fields.items():
             field.refresh(notes.get(place, ()))
-        self._show_lists(visit, notes)
+        if self._below is not None:
+            self._show_lists(self._below, visit, notes)
         for section in self._sections.values():
             section.remind(visit, todays_date())
         is_checked = visit.state in ("with head", "released") or "visit.corrections" in notes
@@ -167,8 +174,8 @@ class VisitPage(Page):
         """Take what was typed into the record, and end its burst."""
         for field in self._fields.values():
             field.leave()
-        if self._jotting is not None:
-            self._jotting.leave()
+        if self._below is not None:
+            self._below.jotting.leave()
 
     def show_place(self, place: str) -> None:
         """Put the keyboard into a place of the visit ('visit.summary'), or at its focus, its state or what arrived."""
@@ -193,44 +200,53 @@ class VisitPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Stack them as well where larger text leaves little room."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_empty"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_lower"):
             self._arrange()
 
     # Building
 
-    def _make_fields(self, *names: str) -> list[VisitField]:
-        """Return the places of these names, which are from now on those of the page."""
-        made = {place: make_field(self.desk, place) for place in (f"visit.{name}" for name in names)}
+    def _add_section(self, key: str, title: str, reminder: str, *names: str) -> VisitSection:
+        """Make a part of the page and the places of these names in it."""
+        section = self._sections[key] = VisitSection(title, reminder, self.widget())
+        made = {place: make_field(self.desk, place, section) for place in (f"visit.{name}" for name in names)}
+        section.add_fields(tuple(made.values()))
         self._fields |= made
-        return list(made.values())
+        return section
 
     def _build_below(self) -> None:
-        self._to_do = VisitList(
-            "Actions",
-            empty="Nothing is to be done yet, and nothing is left from earlier visits.",
-            link="Go to the actions",
+        before = self._sections["before"]
+        focus = FocusTicks(self.desk.toolkit.benchmark, before)
+        questions = VisitList("Questions chosen for this visit", empty=_NO_QUESTION, link=_CHOOSE, parent=before)
+        before.add_below(focus, questions)
+        during = self._add_section("during", "During the visit", reminders.DURING, "met", "seen")
+        after = self._add_section(
+            "after", "After the visit", reminders.AFTER, "summary", "learned", "strengths", "open"
         )
-        self._to_do.page_wanted.connect(self._on_actions_wanted)
-        self._sections |= {
-            "during": VisitSection("During the visit", reminders.DURING, self._make_fields("met", "seen")),
-            "after": VisitSection(
-                "After the visit",
-                reminders.AFTER,
-                self._make_fields("summary", "learned", "strengths", "open"),
-                (self._to_do,),
-            ),
-            "check": VisitSection("The headteacher’s check", reminders.CHECK, self._make_fields("corrections")),
-        }
-        self._jotting = JottingBox(self.desk, VISIT, "this visit")
-        for part in (*list(self._sections.values())[1:], self._jotting):
+        to_do = VisitList("Actions", empty=_NOTHING_TO_DO, link="Go to the actions", parent=after)
+        after.add_below(to_do)
+        check = self._add_section("check", "The headteacher’s check", reminders.CHECK, "corrections")
+        jotting = JottingBox(self.desk, VISIT, "this visit", self.widget())
+        for part in (during, after, check, jotting):
             self._lower.addWidget(part)
+        questions.page_wanted.connect(self._on_questions_wanted)
+        focus.ticked.connect(self._on_focus_ticked)
+        focus.page_wanted.connect(self.desk.go)
+        to_do.page_wanted.connect(self._on_actions_wanted)
+        self._below = _Below(focus, questions, to_do, jotting)
         self.refresh()
         self._arrange()
 
+    def _whole_below(self) -> _Below:
+        self.finish()
+        if self._below is None:
+            raise RuntimeError("the page is being built")
+        return self._below
+
     def _build(self) -> None:
         parts = FlowLayout(self._parts)
-        parts.addWidget(label("Go\u00a0to", "soft"))
-        for button in self.part_buttons.values():
+        parts.addWidget(label("Go\u00a0to", "soft", parent=self._parts))
+        for name, (words, _place) in _PARTS.items():
+            button = self.part_buttons[name] = QPushButton(words, self._parts)
             button.setProperty("look", "quiet")
             parts.addWidget(button)
         for part in (
@@ -253,25 +269,21 @@ class VisitPage(Page):
         self.head.next_button.clicked.connect(self._on_next_wanted)
         self.head.beside_button.toggled.connect(self._on_beside_toggled)
         self.strip.next_wanted.connect(self._on_next_wanted)
-        self.questions.page_wanted.connect(self._on_questions_wanted)
-        self.focus.ticked.connect(self._on_focus_ticked)
-        self.focus.page_wanted.connect(self.desk.go)
         for name, button in self.part_buttons.items():
             button.setObjectName(name)
             button.clicked.connect(self._on_part_clicked)
 
     # Showing
 
-    def _show_lists(self, visit: Visit, notes: Mapping[str, Sequence[StandingNote]]) -> None:
+    def _show_lists(self, below: _Below, visit: Visit, notes: Mapping[str, Sequence[StandingNote]]) -> None:
         record, today = self.desk.record, todays_date()
         if self.desk.may_write:
-            self.questions.say(empty=_NO_QUESTION, link=_CHOOSE)
+            below.questions.say(empty=_NO_QUESTION, link=_CHOOSE)
         else:
-            self.questions.say(empty="No question is chosen for this visit.", link="Go to the questions")
-        self.questions.show_lines(question_lines(self.desk.toolkit, record, visit, notes))
-        if self._to_do is not None:
-            self._to_do.show_lines(action_lines(record, visit, today))
-        self.focus.show_benchmarks(focus_of(visit), notes, may_write=self.desk.may_write)
+            below.questions.say(empty="No question is chosen for this visit.", link="Go to the questions")
+        below.questions.show_lines(question_lines(self.desk.toolkit, record, visit, notes))
+        below.to_do.show_lines(action_lines(record, visit, today))
+        below.focus.show_benchmarks(focus_of(visit), notes, may_write=self.desk.may_write)
 
     def _show_last(self, visit: Visit) -> None:
         """Show the last visit beside this one where that is wanted, or nothing of it."""
@@ -307,8 +319,8 @@ class VisitPage(Page):
             self.last.arrange(stacked=is_narrow)
         for field in self._fields.values():
             field.editor.fit()
-        if self._jotting is not None:
-            self._jotting.editor.fit()
+        if self._below is not None:
+            self._below.jotting.editor.fit()
 
     # What happens
 

@@ -13,6 +13,7 @@ from govtoolkit.ui.widgets.action_outcome import ActionOutcome
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.icon_button import IconButton
 from govtoolkit.ui.widgets.prose import Prose, break_long_words
+from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.widgets.wrapped_button import WrappedButton
 
 KEPT = "That visit was released, so the action cannot be deleted."
@@ -52,21 +53,22 @@ class ActionCard(QFrame):
         super().__init__(parent)
         self.uid = uid
         self.setProperty("look", "card")
-        self._late = Prose("", "warn")
-        self._wording = Prose("", "strong")
-        self._who = Prose()
-        self._about = Prose("", "soft")
-        self._came_of_it = Prose()
-        self.visit_button = WrappedButton("link")
-        self._kept = Prose(KEPT, "caption")
-        self.outcome = ActionOutcome(desk, uid)
-        self.outcome.hide()
-        self.done_button = IconButton("Done", "check")
-        self.drop_button = IconButton("Dropped", "x")
-        self.open_button = IconButton("Open again", "undo-2")
-        self.edit_button = IconButton("Edit…", "pencil")
-        self.delete_button = IconButton("Delete", "trash-2")
-        self._buttons = QWidget()
+        self._desk = desk
+        self._action: Action | None = None
+        self._late = Prose("", "warn", self)
+        self._wording = Prose("", "strong", self)
+        self._who = Prose(parent=self)
+        self._came_of_it = Prose(parent=self)
+        self._about = Prose("", "soft", self)
+        self.visit_button = WrappedButton("link", self)
+        self._kept = Prose(KEPT, "caption", self)
+        self._outcome: ActionOutcome | None = None
+        self._buttons = QWidget(self)
+        self.done_button = IconButton("Done", "check", parent=self._buttons)
+        self.drop_button = IconButton("Dropped", "x", parent=self._buttons)
+        self.open_button = IconButton("Open again", "undo-2", parent=self._buttons)
+        self.edit_button = IconButton("Edit…", "pencil", parent=self._buttons)
+        self.delete_button = IconButton("Delete", "trash-2", parent=self._buttons)
         self._build()
         self._connect()
 
@@ -96,7 +98,9 @@ class ActionCard(QFrame):
         self.visit_button.show_lines(
             (f"Agreed on {lines.agreed}", "link"), spoken=f"Show the visit of this action: {action.wording}"
         )
-        self.outcome.show_action(action)
+        self._action = action
+        if self._outcome is not None:
+            self._outcome.show_action(action)
         was_written_in = False
         if self.is_finishing and is_open:  # taken back meanwhile
             was_written_in = self.outcome.has_keyboard
@@ -115,13 +119,21 @@ class ActionCard(QFrame):
         self.setAccessibleName(f"Action: {action.wording}")
 
     @property
+    def outcome(self) -> ActionOutcome:
+        """Where it is typed what came of it; made when that is first asked, for on most cards it never is."""
+        if self._outcome is None:
+            self._outcome = self._make_outcome()
+        return self._outcome
+
+    @property
     def is_finishing(self) -> bool:
         """Whether it is being typed what came of it."""
-        return not self.outcome.isHidden()
+        return self._outcome is not None and not self._outcome.isHidden()
 
     def finish(self, *, finishing: bool) -> None:
         """Ask what came of it, in sight, or stop asking."""
-        self.outcome.setVisible(finishing)
+        if finishing or self._outcome is not None:
+            self.outcome.setVisible(finishing)
         self._buttons.setVisible(not finishing)
         self._came_of_it.setVisible(bool(self._came_of_it.text()) and not finishing)
         if finishing:
@@ -148,16 +160,26 @@ class ActionCard(QFrame):
         buttons = FlowLayout(self._buttons)
         for button in self._all_buttons():
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(4)
         for prose in (self._late, self._wording, self._who, self._came_of_it, self._about):
             column.addWidget(prose, 0, Prose.ALIGNED)
         column.addWidget(self.visit_button, 0, Prose.ALIGNED)
         column.addWidget(self._kept, 0, Prose.ALIGNED)
-        column.addWidget(self.outcome)
         column.addSpacing(6)
         column.addWidget(self._buttons)
+
+    def _make_outcome(self) -> ActionOutcome:
+        made = ActionOutcome(self._desk, self.uid, self)
+        made.hide()
+        made.stackUnder(self._buttons)  # to be read before them
+        self._column.insertWidget(self._column.indexOf(self._kept) + 1, made)
+        follow_layout(self)
+        made.finished.connect(self._on_finished)
+        if self._action is not None:
+            made.show_action(self._action)
+        return made
 
     def _connect(self) -> None:
         self.done_button.clicked.connect(self._on_done_clicked)
@@ -166,7 +188,6 @@ class ActionCard(QFrame):
         self.edit_button.clicked.connect(self._on_edit_clicked)
         self.delete_button.clicked.connect(self._on_delete_clicked)
         self.visit_button.clicked.connect(self._on_visit_clicked)
-        self.outcome.finished.connect(self._on_finished)
 
     @Slot()
     def _on_done_clicked(self) -> None:

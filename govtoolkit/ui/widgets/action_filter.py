@@ -25,11 +25,11 @@ class ActionFilter(QWidget):
 
     def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._visits = ChoiceField()
+        self._visits = ChoiceField(self)
         self._visits.setAccessibleName("Visits whose actions are shown")
         for key, words in _WHICH.items():
             self._visits.addItem(words, key)
-        self._benchmarks = ChoiceField()
+        self._benchmarks = ChoiceField(self)
         self._benchmarks.setAccessibleName("Benchmark whose actions are shown")
         for field in (self._visits, self._benchmarks):
             field.make_room_for(_LETTERS)

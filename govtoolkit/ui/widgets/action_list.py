@@ -24,10 +24,10 @@ class ActionList(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self._heading = Prose(title, "section")
+        self._heading = Prose(title, "section", self)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
-        self._more = QPushButton()
+        self._more = QPushButton(self)
         self._more.setProperty("look", "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -37,16 +37,17 @@ class ActionList(QWidget):
         column.addWidget(self._more, 0, Prose.ALIGNED)
         self._more.clicked.connect(self._on_more_clicked)
 
-    def show_cards(self, cards: Sequence[ActionCard], number: int) -> None:
-        """Show these cards; `number` is how many there are in all."""
+    def show_cards(self, cards: Sequence[ActionCard], number: int, *, is_folded: bool) -> None:
+        """Show these cards; `number` is how many there are in all, and `is_folded` whether the others wait to be asked for."""
         self.setVisible(bool(number))
         self._heading.setText(f"{self._title} ({number})")
-        self._more.setVisible(len(cards) < number)
+        self._more.setVisible(is_folded)
         self._more.setText(f"Show all {number}")
         self._more.setAccessibleName(f"Show all {number} actions: {self._title}")
         for place, each in enumerate(cards):
             if self._cards.indexOf(each) != place:
                 self._cards.insertWidget(place, each)
+                each.show()  # at once: Qt would show it in a moment, and lay it out after that
 
     @Slot()
     def _on_more_clicked(self) -> None:

@@ -30,9 +30,9 @@ class ActionOutcome(QWidget):
         self._desk = desk
         self._uid = action_uid
         self._seen: tuple[Seen, ...] = ()
-        self._question = Prose("", "strong")
-        self.editor = NoteEditor("What came of it", lines=_LINES)
-        self.finish_button = QPushButton("Finish")
+        self._question = Prose("", "strong", self)
+        self.editor = NoteEditor("What came of it", self, lines=_LINES)
+        self.finish_button = QPushButton("Finish", self)
         row = FlowLayout()
         row.addWidget(self.finish_button)
         column = QVBoxLayout(self)

@@ -47,10 +47,10 @@ class AnswerBox(QWidget):
         self._desk = desk
         self.place = place
         self._wording = ""
-        self._question = Prose("", "strong")
-        self._follow_ups = Prose()
-        self._note = Prose("", "caption")
-        self.marks = QuestionMarks(desk, place, is_listed=is_listed)
+        self._question = Prose("", "strong", self)
+        self._follow_ups = Prose(parent=self)
+        self._note = Prose("", "caption", self)
+        self.marks = QuestionMarks(desk, place, self, is_listed=is_listed)
         self._panel = NotesPanel(
             desk,
             place,
@@ -58,8 +58,9 @@ class AnswerBox(QWidget):
             mine="Your answer",
             invitation="Write the answer here",
             lines=_LINES,
+            parent=self,
         )
-        self.jotting = JottingFold(desk, place)
+        self.jotting = JottingFold(desk, place, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

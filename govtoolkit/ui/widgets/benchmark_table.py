@@ -43,6 +43,14 @@ class BenchmarkTable(QFrame):
         self.setAccessibleName(f"Benchmark {benchmark.number}: table")
         self._desk = desk
         self._benchmark = benchmark
+        self.rows: dict[str, TickRow] = {}
+        self.details: dict[str, SourceDetails] = {}
+        self.readings: dict[str, Prose] = {}
+        self._bodies = [QWidget(self) for _ in _SHARES]
+        reading, looked_at, seen, writing = self._bodies
+        _fill(reading, [self._reading(item, reading) for item in benchmark.characteristic])
+        _fill(looked_at, [self._row(item, "Looked at", looked_at) for item in benchmark.indicator])
+        _fill(seen, [self._source_row(item, seen) for item in benchmark.information_source])
         self.notes = NotesPanel(
             desk,
             benchmark.key,
@@ -50,27 +58,16 @@ class BenchmarkTable(QFrame):
             mine="Your notes",
             invitation="Write your notes here. They are saved as you type.",
             lines=_NOTES_LINES,
+            parent=writing,
         )
-        self.rows: dict[str, TickRow] = {}
-        self.details: dict[str, SourceDetails] = {}
-        self._hints = [Prose(words, "caption") for words in _HINTS]
-        self._looked_at, self._seen = Prose("", "caption"), Prose("", "caption")
-        self._heads = [
-            _head("Characteristics"),
-            _head("Indicators of success", self._hints[0], self._looked_at),
-            _head("Information sources", self._hints[1], self._seen),
-            _head("Monitoring notes", self._hints[2]),
-        ]
-        self.readings = {item.key: Prose(item.text) for item in benchmark.characteristic}
-        self._bodies = [
-            _column(self, [_reading(item, self.readings[item.key]) for item in benchmark.characteristic]),
-            _column(self, [self._row(item, "Looked at") for item in benchmark.indicator]),
-            _column(self, [self._source_row(item) for item in benchmark.information_source]),
-            _column(self, [self.notes]),
-        ]
-        self._rules = [rule() for _ in self._heads]
-        for line in self._rules:
-            line.setParent(self)  # shown before the grid takes them, they would flash as windows of their own
+        _fill(writing, [self.notes])
+        self._rules = [rule(self) for _ in self._bodies]
+        read, _ = _head(self, "Characteristics")
+        tick, (hint_to_tick, self._looked_at) = _head(self, "Indicators of success", _HINTS[0], "")
+        see, (hint_to_see, self._seen) = _head(self, "Information sources", _HINTS[1], "")
+        write, (hint_to_write,) = _head(self, "Monitoring notes", _HINTS[2])
+        self._heads = [read, tick, see, write]
+        self._hints = [hint_to_tick, hint_to_see, hint_to_write]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(18, 14, 18, 18)
         self._stacked: bool | None = None
@@ -148,47 +145,48 @@ class BenchmarkTable(QFrame):
         for details in self.details.values():
             details.fold()
 
-    def _row(self, item: Item, done: str) -> TickRow:
-        row = self.rows[item.key] = TickRow(item, done, self)
+    def _reading(self, item: Item, parent: QWidget) -> QWidget:
+        part = QWidget(parent)
+        text = self.readings[item.key] = Prose(item.text, parent=part)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 5, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(text, 0, Prose.ALIGNED)
+        if item.note:
+            layout.addWidget(Prose(item.note, "caption", part), 0, Prose.ALIGNED)
+        return part
+
+    def _row(self, item: Item, done: str, parent: QWidget) -> TickRow:
+        row = self.rows[item.key] = TickRow(item, done, parent)
         row.ticked.connect(self.ticked)
         return row
 
-    def _source_row(self, item: Item) -> TickRow:
-        row = self._row(item, "Seen")
+    def _source_row(self, item: Item, parent: QWidget) -> TickRow:
+        row = self._row(item, "Seen", parent)
         self.details[item.key] = SourceDetails(self._desk, item, row)
         row.add_below(self.details[item.key])
         return row
 
 
-def _head(title: str, *captions: Prose) -> QWidget:
-    head = QWidget()
+def _head(parent: QWidget, title: str, *captions: str) -> tuple[QWidget, list[Prose]]:
+    """Return the head of a column, and the captions in it."""
+    head = QWidget(parent)
     layout = QVBoxLayout(head)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    layout.addWidget(Prose(title, "column"), 0, Prose.ALIGNED)
-    for caption in captions:
+    layout.addWidget(Prose(title, "column", head), 0, Prose.ALIGNED)
+    made = [Prose(words, "caption", head) for words in captions]
+    for caption in made:
         layout.addWidget(caption, 0, Prose.ALIGNED)
     layout.addStretch(1)
-    return head
+    return head, made
 
 
-def _reading(item: Item, text: Prose) -> QWidget:
-    part = QWidget()
-    layout = QVBoxLayout(part)
-    layout.setContentsMargins(0, 5, 0, 0)
-    layout.setSpacing(2)
-    layout.addWidget(text, 0, Prose.ALIGNED)
-    if item.note:
-        layout.addWidget(Prose(item.note, "caption"), 0, Prose.ALIGNED)
-    return part
-
-
-def _column(parent: QWidget, parts: Sequence[QWidget]) -> QWidget:
-    column = QWidget(parent)
+def _fill(column: QWidget, parts: Sequence[QWidget]) -> None:
+    """Put the parts of a column, which were made in it, one below the other."""
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(10)
     for part in parts:
         layout.addWidget(part)
     layout.addStretch(1)
-    return column

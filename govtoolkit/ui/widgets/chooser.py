@@ -56,7 +56,7 @@ class Chooser(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
         self._model = QStandardItemModel(self)
-        self._list = QListView()
+        self._list = QListView(self)
         self._list.setModel(self._model)
         self._list.setAccessibleName(name)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -66,7 +66,7 @@ class Chooser(QWidget):
         self._list.setWordWrap(True)
         self._list.setItemDelegate(_WrappedLines(self._list))
         self._list.setMinimumHeight(60)
-        self._field = ElidedCombo()
+        self._field = ElidedCombo(self)
         self._field.setModel(self._model)
         self._field.setAccessibleName(name)
         self._field.make_room_for(12)

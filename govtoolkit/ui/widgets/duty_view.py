@@ -49,7 +49,7 @@ class DutyView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content = QWidget()
+        self._content = content = QWidget(self)
         content.setObjectName("page")
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, EDGE, EDGE)

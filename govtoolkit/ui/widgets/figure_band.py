@@ -49,7 +49,7 @@ class FigureBand(QWidget):
         """Show these; the buttons of the ones before are used again, so that the focus stays."""
         self._figures = list(figures)
         while len(self.buttons) < len(figures):
-            button = WrappedButton("figure")
+            button = WrappedButton("figure", self)
             button.clicked.connect(partial(self._on_clicked, len(self.buttons)))
             self.buttons.append(button)
             self._row.addWidget(button)

@@ -1,6 +1,6 @@
 """What every field to find something in has in common."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
@@ -107,4 +107,6 @@ class FindField(QLineEdit):
         after = cross - _AFTER if has_cross else 0
         room = self.width() - 2 * _BEFORE - sign - _AFTER - after
         has_sign = self.fontMetrics().horizontalAdvance(self.text()) <= max(room, 0)
-        self.setTextMargins(sign + _AFTER if has_sign else 0, 0, after, 0)
+        margins = QMargins(sign + _AFTER if has_sign else 0, 0, after, 0)
+        if margins != self.textMargins():  # Qt would lay out all that stands around the field, at every letter
+            self.setTextMargins(margins)

@@ -23,11 +23,12 @@ class FocusTicks(QWidget):
 
     def __init__(self, benchmarks: Sequence[Benchmark], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = [_FocusRow(benchmark) for benchmark in benchmarks]
+        title = Prose("Benchmarks in focus", "strong", self)
+        self.rows = [_FocusRow(benchmark, self) for benchmark in benchmarks]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Prose("Benchmarks in focus", "strong"), 0, Prose.ALIGNED)
+        column.addWidget(title, 0, Prose.ALIGNED)
         column.addSpacing(4)
         for row in self.rows:
             column.addWidget(row)
@@ -48,14 +49,14 @@ class _FocusRow(QWidget):
     ticked = Signal(int, bool)
     page_wanted = Signal(str)
 
-    def __init__(self, benchmark: Benchmark) -> None:
-        super().__init__()
+    def __init__(self, benchmark: Benchmark, parent: QWidget) -> None:
+        super().__init__(parent)
         self.benchmark = benchmark
-        self.box = QCheckBox()
+        self.box = QCheckBox(self)
         self.box.setProperty("look", "tick")
         self.box.setAccessibleName(f"In focus: benchmark {benchmark.number}, {benchmark.short_title}")
-        self._title = Prose(f"{benchmark.number}  {benchmark.short_title}")
-        self.page_button = QPushButton()
+        self._title = Prose(f"{benchmark.number}  {benchmark.short_title}", parent=self)
+        self.page_button = QPushButton(self)
         self.page_button.setProperty("look", "link")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

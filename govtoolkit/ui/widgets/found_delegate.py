@@ -1,6 +1,7 @@
 """Draws the lines of what was found: where it stands, and the words around, the ones looked for in bold."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import (
@@ -24,15 +25,21 @@ _BESIDE, _ABOVE, _BETWEEN = 12, 6, 2
 _LONGEST_LINE = 78
 _HEADING_ABOVE = 10
 _LOWEST = 30
-_MOST_KEPT = 200
+_MOST_KEPT = 400
+
+_ROLES = QPalette.ColorRole
+_LIT = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+"""Any of these gives a line a ground or a frame."""
+
+_Marks = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
-class _Laid:
-    """A line of the list as it is drawn: its texts with their places, and its height."""
+class _Part(NamedTuple):
+    """A text of a line, with what decides how it is broken into rows."""
 
-    parts: tuple[tuple[QTextLayout, float, QPalette.ColorRole], ...]
-    height: int
+    text: str
+    is_bold: bool = False
+    marks: _Marks = ()
 
 
 class FoundDelegate(QStyledItemDelegate):
@@ -41,13 +48,24 @@ class FoundDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._laid: dict[tuple[FoundLine, int, str], _Laid] = {}
+        self._font, self._room = QFont(), 0  # for which the texts are laid out
+        self._laid: dict[_Part, tuple[QTextLayout, float]] = {}
+
+    def count_in_sight(self, lines: Sequence[FoundLine]) -> int:
+        """Return how many lines fill the list from its top, with the first one that is out of sight."""
+        self._fit(self._view.font())
+        left = self._view.maximumViewportSize().height()
+        for number, line in enumerate(lines, start=1):
+            if left < 0:
+                return number
+            left -= self._height(line)
+        return len(lines)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a line."""
+        self._fit(option.font)
         line = index.data(LINE)
-        height = self._lay(line, option.font).height if isinstance(line, FoundLine) else 0
-        return QSize(room_of(self._view), height)
+        return QSize(self._room + 2 * _BESIDE, self._height(line) if isinstance(line, FoundLine) else 0)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -56,54 +74,65 @@ class FoundDelegate(QStyledItemDelegate):
         line = index.data(LINE)
         if not isinstance(line, FoundLine):
             return
+        self._fit(option.font)
         palette = QGuiApplication.palette()
         place = QRectF(option.rect)
         painter.save()
-        if not line.is_heading:
+        if not line.is_heading and option.state & _LIT:
             self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
-        for layout, top, role in self._lay(line, option.font).parts:
+        left, top = place.left() + _BESIDE, place.top() + _above(line)
+        for part, role in _parts(line):
+            layout, height = self._lay(part)
             painter.setPen(palette.color(role))
-            layout.draw(painter, QPointF(place.left() + _BESIDE, place.top() + top))
+            layout.draw(painter, QPointF(left, top))
+            top += height + _BETWEEN
         painter.restore()
 
-    def _lay(self, line: FoundLine, font: QFont) -> _Laid:
-        longest = QFontMetrics(font).averageCharWidth() * _LONGEST_LINE
-        room = min(room_of(self._view) - 2 * _BESIDE, longest)
-        key = (line, room, font.key())
-        if key not in self._laid:
+    def _fit(self, font: QFont) -> None:
+        """Forget the texts that were laid out for another font or another width."""
+        room = room_of(self._view) - 2 * _BESIDE
+        if room != self._room or font != self._font:
+            self._laid.clear()
+            self._font, self._room = QFont(font), room
+
+    def _height(self, line: FoundLine) -> int:
+        texts = sum(self._lay(part)[1] + _BETWEEN for part, _role in _parts(line)) - _BETWEEN
+        return max(_LOWEST, int(_above(line) + texts + _ABOVE + 1))
+
+    def _lay(self, part: _Part) -> tuple[QTextLayout, float]:
+        """Return a text as it is drawn, and its height; one that was there before the last letter is not laid out again."""
+        laid = self._laid.get(part)
+        if laid is None:
             if len(self._laid) > _MOST_KEPT:
                 self._laid.clear()
-            self._laid[key] = _lay(line, font, room)
-        return self._laid[key]
+            longest = QFontMetrics(self._font).averageCharWidth() * _LONGEST_LINE
+            laid = self._laid[part] = _layout(part, self._font, min(self._room, longest))
+        return laid
 
 
-def _lay(line: FoundLine, font: QFont, room: int) -> _Laid:
-    roles = QPalette.ColorRole
-    top = float(_HEADING_ABOVE if line.is_heading else _ABOVE)
-    bold = QFont(font)
-    bold.setBold(True)
-    parts = []
-    wanted: tuple[tuple[str, QFont, QPalette.ColorRole], ...]
-    if line.is_heading:
-        wanted = ((line.head, bold, roles.Text),)
-    else:
-        wanted = ((line.head, font, SOFT), (line.text, font, roles.Link if line.group else roles.Text))
-    for text, letters, role in wanted:
-        if text:
-            layout = _layout(text, letters, room, line.marks if text is line.text else ())
-            parts.append((layout, top, role))
-            top += layout.boundingRect().height() + _BETWEEN
-    return _Laid(tuple(parts), max(_LOWEST, int(top - _BETWEEN + _ABOVE + 1)))
+def _above(line: FoundLine) -> int:
+    return _HEADING_ABOVE if line.is_heading else _ABOVE
 
 
-def _layout(text: str, font: QFont, room: int, marks: tuple[tuple[int, int], ...]) -> QTextLayout:
-    """Return a text in lines of a width; the marks are in characters of Python's, which counts some letters once."""
-    layout = QTextLayout(text, font)
+def _parts(line: FoundLine) -> Iterator[tuple[_Part, QPalette.ColorRole]]:
+    """Yield the texts of a line, from the top, with their colours."""
+    if line.head:
+        yield _Part(line.head, line.is_heading), _ROLES.Text if line.is_heading else SOFT
+    if line.text:
+        yield _Part(line.text, marks=line.marks), _ROLES.Link if line.group else _ROLES.Text
+
+
+def _layout(part: _Part, font: QFont, room: int) -> tuple[QTextLayout, float]:
+    """Return a text in rows of a width; the marks are in characters of Python's, which counts some letters once."""
+    letters = QFont(font)
+    letters.setBold(part.is_bold)
+    layout = QTextLayout(part.text, letters)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    layout.setFormats([_mark(text, start, end) for start, end in marks])
+    if part.marks:
+        layout.setFormats(list(_formats(part)))
     layout.beginLayout()
     height = 0.0
     while (one := layout.createLine()).isValid():
@@ -111,20 +140,21 @@ def _layout(text: str, font: QFont, room: int, marks: tuple[tuple[int, int], ...
         one.setPosition(QPointF(0, height))
         height += one.height()
     layout.endLayout()
-    return layout
+    return layout, layout.boundingRect().height()
 
 
-def _mark(text: str, start: int, end: int) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start = _units(text[:start])
-    made.length = _units(text[start:end])
+def _formats(part: _Part) -> Iterator[QTextLayout.FormatRange]:
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.Bold)
     bold.setFontUnderline(True)
-    made.format = bold
-    return made
+    for start, end in part.marks:
+        made = QTextLayout.FormatRange()
+        made.start = _units(part.text[:start])
+        made.length = _units(part.text[start:end])
+        made.format = bold
+        yield made
 
 
 def _units(text: str) -> int:
     """Return how many of Qt's characters a text has."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from govtoolkit.ui.found_words import FoundLine
 from govtoolkit.ui.widgets.found_delegate import FoundDelegate
 from govtoolkit.ui.widgets.found_model import FoundModel
 
-_LINES_IN_SIGHT = 16
+_PAUSE = 100
+"""Milliseconds after the last letter in which only what is in sight is laid out."""
 
 
 class FoundList(QListView):
@@ -29,16 +30,18 @@ class FoundList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = FoundModel(self)
+        self._delegate = FoundDelegate(self)
         self.setModel(self._model)
-        self.setItemDelegate(FoundDelegate(self))
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName("What was found")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.setBatchSize(_LINES_IN_SIGHT)
         self.setMinimumHeight(120)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._model.give_all)
         self.clicked.connect(self._on_clicked)
 
     @property
@@ -50,9 +53,8 @@ class FoundList(QListView):
         """Show other lines; `current` is the row to be on, by default the first that leads somewhere."""
         if tuple(lines) == self._model.lines:
             return
-        # as one types, only what is in sight is laid out at once; a line further down can be come back to only in a whole list
-        self.setLayoutMode(self.LayoutMode.SinglePass if current >= 0 else self.LayoutMode.Batched)
-        self._model.show_lines(lines)
+        self._model.show_lines(lines, len(lines) if current >= 0 else self._delegate.count_in_sight(lines))
+        self._pause.start()
         rows = [row for row, line in enumerate(lines) if not line.is_heading]
         if rows:
             self.setCurrentIndex(self._model.index(current if current in rows else rows[0]))
@@ -62,6 +64,11 @@ class FoundList(QListView):
     def open_current(self) -> None:
         """Go where the line leads that the keyboard is on."""
         self._open(self.currentIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have all lines there for somebody who goes through them."""
+        self._model.give_all()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to a hit, back, or up to the field."""

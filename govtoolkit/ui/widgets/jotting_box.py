@@ -39,11 +39,13 @@ class JottingBox(QFrame):
         self._spot: Spot | None = None
         self._refused: dict[Spot, str] = {}  # words that could not be taken, by where they belong
         self.setProperty("look", "private")
-        self._sign = IconLabel("lock")
-        self._hints = [Prose(PRIVATE, "soft"), Prose(TAKE_ALONG, "caption")][: 1 if is_one_of_many else 2]
-        self._trouble = Prose("", "warn")
+        self._sign = IconLabel("lock", self)
+        self._title = Prose("Private jotting", "strong", self)
+        hints = [(PRIVATE, "soft"), (TAKE_ALONG, "caption")][: 1 if is_one_of_many else 2]
+        self._hints = [Prose(words, look, self) for words, look in hints]
+        self._trouble = Prose("", "warn", self)
         self._trouble.hide()
-        self.editor = NoteEditor("", lines=_LINES)
+        self.editor = NoteEditor("", self, lines=_LINES)
         self._build()
         self._connect()
         self.say_about(about)
@@ -52,7 +54,7 @@ class JottingBox(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Prose("Private jotting", "strong"), 1, Prose.ALIGNED)
+        head.addWidget(self._title, 1, Prose.ALIGNED)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(6)

@@ -23,7 +23,7 @@ class JottingFold(QWidget):
         self._about = ""
         self._opened_in = ""  # the visit in which it was opened by hand
         self.box: JottingBox | None = None
-        self.add_button = QPushButton("Add a private jotting")
+        self.add_button = QPushButton("Add a private jotting", self)
         self.add_button.setProperty("look", "link")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +59,7 @@ class JottingFold(QWidget):
             self.box.leave()
 
     def _make_box(self) -> None:
-        self.box = JottingBox(self._desk, self._place, self._about, is_one_of_many=True)
+        self.box = JottingBox(self._desk, self._place, self._about, self, is_one_of_many=True)
         self._column.addWidget(self.box)
         QWidget.setTabOrder(self.add_button, self.box.editor)
 

@@ -49,10 +49,11 @@ class LinkLines(QWidget):
         """Show these lines; the buttons of the ones before are used again, so that the focus stays."""
         self._lines = list(lines)
         while len(self.buttons) < len(lines):
-            button = WrappedButton("line")
+            button = WrappedButton("line", self)
             button.clicked.connect(partial(self._on_clicked, len(self.buttons)))
             self.buttons.append(button)
             self._column.addWidget(button, 0, Prose.ALIGNED)
+            button.show()  # at once: a page that is on screen is laid out before Qt would show it
         for gone in self.buttons[len(lines) :]:
             take_out(self._column, gone)
         del self.buttons[len(lines) :]

@@ -37,19 +37,20 @@ class NoteCard(QFrame):
         self._text = ""
         self._unfolded = False
         self.setProperty("look", "note")
-        self._head = Prose("", "caption")
-        self._body = Prose()
+        self._head = Prose("", "caption", self)
+        self._body = Prose(parent=self)
         self.setFocusProxy(self._body)
-        self._fold = QPushButton()
+        self._fold = QPushButton(self)
         self._fold.setProperty("look", "link")
         self._fold.hide()
-        self._offer = QPushButton(offer)
-        self._offer.setVisible(bool(offer))
-        self._instead = QPushButton(instead)
-        self._instead.setVisible(bool(instead))
+        self._buttons: list[QPushButton] = []
         buttons = FlowLayout()
-        for button in (self._offer, self._instead):
-            buttons.addWidget(button)
+        for words, wish in ((offer, self._on_offer_clicked), (instead, self.instead_wanted)):
+            if words:
+                button = QPushButton(words, self)
+                button.clicked.connect(wish)
+                buttons.addWidget(button)
+                self._buttons.append(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(4)
@@ -58,8 +59,6 @@ class NoteCard(QFrame):
         layout.addWidget(self._fold, 0, Prose.ALIGNED)
         layout.addLayout(buttons)
         self._fold.clicked.connect(self._on_fold_clicked)
-        self._offer.clicked.connect(self._on_offer_clicked)
-        self._instead.clicked.connect(self.instead_wanted)
 
     def show_note(self, head: str, text: str) -> None:
         """Show a note under a heading that tells whose it is."""
@@ -70,7 +69,7 @@ class NoteCard(QFrame):
         self._text = text
         self._head.setText(head)
         self.setAccessibleName(f"Note: {head}")
-        for button in (self._offer, self._instead):
+        for button in self._buttons:
             button.setAccessibleName(self._spoken(button))
         self._show()
 
@@ -81,8 +80,8 @@ class NoteCard(QFrame):
 
     def set_offered(self, *, offered: bool) -> None:
         """Show the buttons, or hide them."""
-        for button in (self._offer, self._instead):
-            button.setVisible(offered and bool(button.text()))
+        for button in self._buttons:
+            button.setVisible(offered)
 
     @property
     def text(self) -> str:

@@ -41,7 +41,7 @@ class NoteStack(QWidget):
             card = self._cards.pop()
             take_out(self._column, card)
         while len(self._cards) < len(notes):
-            card = NoteCard(self._offer)
+            card = NoteCard(self._offer, parent=self)
             card.wanted.connect(self.wanted)
             self._cards.append(card)
             self._column.addWidget(card)

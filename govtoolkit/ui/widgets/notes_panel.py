@@ -54,8 +54,9 @@ class NotesPanel(QWidget):
         mine: str,
         invitation: str,
         lines: int = SMALLEST_LINES,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.place = place
         self._desk = desk
         self._invitation = invitation
@@ -68,10 +69,10 @@ class NotesPanel(QWidget):
         self._others_differ = ""  # a note of somebody else of which several versions stand
         self._others_rewrote = False
         self._refused: dict[str, str] = {}  # words that could not be taken, by the note they belong to
-        self.editor = NoteEditor(name, lines=lines)
-        self._mine_label = label(mine, "strong")
-        self._others = NoteStack()
-        self._versions = NoteStack(_TAKE_IN)
+        self._others = NoteStack(parent=self)
+        self._versions = NoteStack(_TAKE_IN, self)
+        self._mine_label = label(mine, "strong", parent=self)
+        self.editor = NoteEditor(name, self, lines=lines)
         self._after_release: AfterRelease | None = None
         self._nothing: Prose | None = None
         self.earlier_button: QPushButton | None = None

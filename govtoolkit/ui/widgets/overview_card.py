@@ -26,10 +26,10 @@ class OverviewCard(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAccessibleName(title)
-        self._title = Prose(title, "section")
-        self._intro = Prose(intro)
-        self._none = Prose(none, "soft")
-        self.lines = LinkLines()
+        self._title = Prose(title, "section", self)
+        self._intro = Prose(intro, parent=self)
+        self._none = Prose(none, "soft", self)
+        self.lines = LinkLines(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(6)
@@ -37,7 +37,7 @@ class OverviewCard(QFrame):
         column.addWidget(self._intro, 0, Prose.ALIGNED)
         column.addWidget(self._none, 0, Prose.ALIGNED)
         column.addWidget(self.lines)
-        self._intro.setVisible(bool(intro))  # once it has a parent: before, it would be a window
+        self._intro.setVisible(bool(intro))
         self.lines.wanted.connect(self.wanted)
 
     def show_lines(self, lines: Sequence[LinkLine], none: str = "") -> None:

@@ -46,8 +46,8 @@ class OwnQuestions(QWidget):
         self._bank: BankAtVisit | None = None
         self._answers: Mapping[str, Sequence[StandingNote]] = {}
         self._wanted: Collection[str] = ()
-        self._empty = Prose(_EMPTY, "soft")
-        self.add_button = IconButton(_WRITE, "plus")
+        self._empty = Prose(_EMPTY, "soft", self)
+        self.add_button = IconButton(_WRITE, "plus", parent=self)
         self.add_button.setAccessibleName(f"{_WRITE}, below the others")
         self.add_button.clicked.connect(self._on_add_clicked)
         self._list = QVBoxLayout()
@@ -134,7 +134,7 @@ class OwnQuestions(QWidget):
         return f"Benchmark {question.benchmark} · {title}"
 
     def _add(self, question: Question) -> OwnQuestion:
-        row = self._rows[question.uid] = OwnQuestion(self._desk, question)
+        row = self._rows[question.uid] = OwnQuestion(self._desk, question, self)
         row.move_wanted.connect(self._on_move_wanted)
         row.delete_wanted.connect(self._on_delete_wanted)
         row.edited.connect(self._on_edited)

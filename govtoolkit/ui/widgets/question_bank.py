@@ -51,12 +51,12 @@ class QuestionBank(QWidget):
         self._sections: dict[str, QuestionSection] = {}
         self._later = Gradually(self._build, self)
         self._later.built.connect(self.built)
-        self._own_card, own = card()
+        self._own_card, own = card(parent=self)
         self._own_card.hide()
         own.setSpacing(14)
-        own.addWidget(Prose("Our own questions", "section"), 0, Prose.ALIGNED)
-        own.addWidget(Prose(_OWN_INTRO, "soft"), 0, Prose.ALIGNED)
-        self.own = OwnQuestions(desk)
+        own.addWidget(Prose("Our own questions", "section", self._own_card), 0, Prose.ALIGNED)
+        own.addWidget(Prose(_OWN_INTRO, "soft", self._own_card), 0, Prose.ALIGNED)
+        self.own = OwnQuestions(desk, self._own_card)
         self.own.arranged.connect(self.built)
         own.addWidget(self.own)
         self._column = QVBoxLayout(self)
@@ -147,7 +147,7 @@ class QuestionBank(QWidget):
 
     def _section(self, question_set: QuestionSet) -> QuestionSection:
         if question_set.key not in self._sections:
-            self._sections[question_set.key] = QuestionSection(self._desk, question_set)
+            self._sections[question_set.key] = QuestionSection(self._desk, question_set, self)
             order = list(dict.fromkeys(each.key for each in self._sets.values()))
             place = sum(order.index(other) < order.index(question_set.key) for other in self._sections)
             self._column.insertWidget(place, self._sections[question_set.key])

@@ -35,39 +35,49 @@ class QuestionFilters(QWidget):
 
     def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part = _field("Where questions come from", 18)
-        self._benchmark = _field("Benchmark that questions are about", _FEWER)
-        self._state = _field("What became of questions", 24)
+        self._frame, self._column = card(parent=self)
+        self._fields = FlowLayout(gap=12)
+        self._part = self._add_field("Where from", "Where questions come from", 18)
+        self._benchmark = self._add_field("Benchmark", "Benchmark that questions are about", _FEWER)
+        self._state = self._add_field("Show", "What became of questions", 24)
         self._part.addItem("Anywhere", "")
         for key, title in PARTS.items():
             self._part.addItem(title, key)
         self._benchmark.addItem("Any benchmark, or none", 0)
         self._benchmark.add_benchmarks(toolkit.benchmark)
         self._states: list[tuple[str, str]] = []
-        self.clear_button = QPushButton("Show all questions")
-        self._count = Prose("", "soft")
+        self._count = Prose("", "soft", self._frame)
+        self.clear_button = QPushButton("Show all questions", self._frame)
         self._build()
         for field in (self._part, self._benchmark, self._state):
             field.activated.connect(self._on_activated)
         self.clear_button.clicked.connect(self._on_clear_clicked)
 
     def _build(self) -> None:
-        frame, column = card()
-        fields = FlowLayout(gap=12)
-        for words, field in (
-            ("Where from", self._part),
-            ("Benchmark", self._benchmark),
-            ("Show", self._state),
-        ):
-            fields.addWidget(_labelled(words, field))
-        column.addLayout(fields)
-        column.addWidget(self._count, 0, Prose.ALIGNED)
+        self._column.addLayout(self._fields)
+        self._column.addWidget(self._count, 0, Prose.ALIGNED)
         row = FlowLayout()
         row.addWidget(self.clear_button)
-        column.addLayout(row)
+        self._column.addLayout(row)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(frame)
+        around.addWidget(self._frame)
+
+    def _add_field(self, words: str, name: str, characters: int) -> ChoiceField:
+        part = QWidget(self._frame)
+        above = QLabel(words, part)
+        above.setProperty("look", "strong")
+        field = ChoiceField(part)
+        field.setAccessibleName(name)
+        field.make_room_for(characters)
+        above.setBuddy(field)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(above)
+        column.addWidget(field)
+        self._fields.addWidget(part)
+        return field
 
     @property
     def filter(self) -> Filter:
@@ -149,23 +159,3 @@ def _states(bank: BankAtVisit, asked_for: Filter) -> list[tuple[str, str]]:
     }
     number = {state: len(bank.wanted(replace(asked_for, state=state))) for state in lines}
     return [("", "All, asked or not"), *((state, f"{lines[state]} ({number[state]})") for state in lines)]
-
-
-def _field(name: str, characters: int) -> ChoiceField:
-    field = ChoiceField()
-    field.setAccessibleName(name)
-    field.make_room_for(characters)
-    return field
-
-
-def _labelled(words: str, field: ChoiceField) -> QWidget:
-    part = QWidget()
-    above = QLabel(words)
-    above.setProperty("look", "strong")
-    above.setBuddy(field)
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(above)
-    column.addWidget(field)
-    return part

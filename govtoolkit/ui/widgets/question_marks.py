@@ -34,11 +34,11 @@ class QuestionMarks(QWidget):
         self._desk = desk
         self._key = key
         self._bank: BankAtVisit | None = None
-        self._line = Prose("", "caption")
         self.choose_box = QCheckBox("Ask on this visit", self)
         self.choose_box.setHidden(is_listed)
         self.asked_box = QCheckBox("Asked", self)
         self.open_box = QCheckBox("Keep open", self)
+        self._line = Prose("", "caption", self)
         ticks = FlowLayout(gap=_BETWEEN)
         for box in (self.choose_box, self.asked_box, self.open_box):
             ticks.addWidget(box)

@@ -32,20 +32,20 @@ class QuestionSection(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(14)
-        column.addWidget(Prose(set_title(question_set), "section"), 0, Prose.ALIGNED)
+        column.addWidget(Prose(set_title(question_set), "section", self), 0, Prose.ALIGNED)
         intro = f"{question_set.intro} {from_source(desk.toolkit, question_set.source)}".strip()
-        column.addWidget(Prose(intro, "soft"), 0, Prose.ALIGNED)
+        column.addWidget(Prose(intro, "soft", self), 0, Prose.ALIGNED)
         column.addLayout(self._rows)
         if question_set.tip:
-            column.addWidget(rule())
-            column.addWidget(Prose(f"To read: {question_set.tip}"), 0, Prose.ALIGNED)
+            column.addWidget(rule(self))
+            column.addWidget(Prose(f"To read: {question_set.tip}", parent=self), 0, Prose.ALIGNED)
 
     def box(self, key: str) -> AnswerBox:
         """Return a question with its answers, built in its place where it was not yet."""
         if key not in self.boxes:
             question = self._questions[key]
             box = AnswerBox(self._desk, key, question.text, question.follow_up, question.note, self)
-            line = rule()
+            line = rule(self)
             order = list(self._questions)
             place = 2 * sum(order.index(other) < order.index(key) for other in self.boxes)
             self._rows.insertWidget(place, line)

@@ -16,7 +16,7 @@ class SignLabel(QWidget):
     def __init__(self, sign: Sign, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = sign
-        self._words = QLabel(words)
+        self._words = QLabel(words, self)
         self._words.setProperty("look", "caption")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words)

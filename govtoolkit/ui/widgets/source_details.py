@@ -1,6 +1,7 @@
 """What is known of an information source besides that it was seen: that the school has it anyway, when, and from whom."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,9 +14,11 @@ from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.mark_words import DATE, HELD, TICK, TYPING, UNTICK, seen_by_me
 from govtoolkit.ui.regions import follow_move
 from govtoolkit.ui.widgets.prose import Prose
-from govtoolkit.ui.widgets.source_form import SourceForm
 from govtoolkit.ui.widgets.tab_order import follow_layout
 from govtoolkit.ui.wording import whole_dates
+
+if TYPE_CHECKING:
+    from govtoolkit.ui.widgets.source_form import SourceForm
 
 
 class SourceDetails(QWidget):
@@ -66,7 +69,7 @@ class SourceDetails(QWidget):
         return self._summary.text().replace("\u00a0", " ")
 
     @property
-    def form(self) -> SourceForm | None:
+    def form(self) -> "SourceForm | None":
         """The fields, None before they were first opened."""
         return self._form
 
@@ -115,7 +118,10 @@ class SourceDetails(QWidget):
         self._seen = self._desk.record.seen(self._mark.uid)
         self._form.show_mark(self._mark)
 
-    def _make_form(self) -> SourceForm:
+    def _make_form(self) -> "SourceForm":
+        # loaded when it is first wanted: its calendar is much to load
+        from govtoolkit.ui.widgets.source_form import SourceForm  # noqa: PLC0415
+
         form = SourceForm(self._item, self)
         self._column.insertWidget(self._column.indexOf(self.details_button), form)
         follow_layout(self)

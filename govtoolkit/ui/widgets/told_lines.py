@@ -40,7 +40,7 @@ class ToldLines(QWidget):
                 part.setVisible(number < len(lines))
 
     def _add_row(self) -> None:
-        row = (QLabel(), Prose())
+        row = (QLabel(self), Prose(parent=self))
         row[0].setTextFormat(Qt.TextFormat.PlainText)
         for column, part in enumerate(row):
             self._grid.addWidget(part, len(self._rows), column, Prose.ALIGNED)

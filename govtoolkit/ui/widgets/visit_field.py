@@ -25,16 +25,17 @@ class VisitField(QWidget):
         lines: the height of the empty editor.
     """
 
-    def __init__(self, desk: Desk, place: str, *, invitation: str, lines: int) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, place: str, parent: QWidget | None = None, *, invitation: str, lines: int) -> None:
+        super().__init__(parent)
         self.place = place
         heading = VISIT_PLACES[place]
+        title = Prose(heading, "strong", self)
         self._panel = NotesPanel(
-            desk, place, name=f"{heading}: your note", mine="Your note", invitation=invitation, lines=lines
+            desk, place, name=f"{heading}: your note", mine="Your note", invitation=invitation, lines=lines, parent=self
         )
         mine = QVBoxLayout()
         mine.setSpacing(4)
-        mine.addWidget(Prose(heading, "strong"), 0, Prose.ALIGNED)
+        mine.addWidget(title, 0, Prose.ALIGNED)
         mine.addWidget(self._panel)
         mine.addStretch(1)
         self._beside: _Beside | None = None

@@ -48,14 +48,14 @@ class VisitGrid(QWidget):
         self._shown = ""
         self._end = 0  # the place after the last visit in the picture
         self._most_marks = max(max(len(each.indicator), len(each.information_source)) for each in self._benchmarks)
-        self._model = VisitGridModel(self._benchmarks, self)
-        self.table = PictureTable("Benchmarks by visits", self._model, VisitGridDelegate(self))
-        self.table.setAccessibleDescription("Arrow keys go from cell to cell; Enter shows the benchmark in that visit.")
-        self.earlier_button = QPushButton("‹ Earlier visits")
-        self.later_button = QPushButton("Later visits ›")
         self._legend = FlowLayout(gap=4)
         for sign, words in LEGEND.items():
-            self._legend.addWidget(SignLabel(sign, words))
+            self._legend.addWidget(SignLabel(sign, words, self))
+        self._model = VisitGridModel(self._benchmarks, self)
+        self.table = PictureTable("Benchmarks by visits", self._model, VisitGridDelegate(self), self)
+        self.table.setAccessibleDescription("Arrow keys go from cell to cell; Enter shows the benchmark in that visit.")
+        self.earlier_button = QPushButton("‹ Earlier visits", self)
+        self.later_button = QPushButton("Later visits ›", self)
         buttons = FlowLayout()
         buttons.addWidget(self.earlier_button)
         buttons.addWidget(self.later_button)

@@ -26,14 +26,15 @@ class VisitHead(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._title = Prose("", "title")
-        self._facts = Prose("", "soft")
-        self._follows = Prose("", "soft")
-        self._corrected = Prose("", "caption")
-        self._closed = Prose("", "warn")
-        self.edit_button = IconButton("Edit…", "pencil")
-        self.next_button = IconButton("New visit from this one…", "plus")
-        self.beside_button = IconButton("Read the last visit beside this one", "book-open", down="check")
+        kicker = Prose("This visit", "kicker", self)
+        self._title = Prose("", "title", self)
+        self._facts = Prose("", "soft", self)
+        self._follows = Prose("", "soft", self)
+        self._corrected = Prose("", "caption", self)
+        self._closed = Prose("", "warn", self)
+        self.edit_button = IconButton("Edit…", "pencil", parent=self)
+        self.next_button = IconButton("New visit from this one…", "plus", parent=self)
+        self.beside_button = IconButton("Read the last visit beside this one", "book-open", parent=self, down="check")
         self.beside_button.setCheckable(True)
         buttons = FlowLayout()
         for button in (self.edit_button, self.next_button, self.beside_button):
@@ -41,9 +42,7 @@ class VisitHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for prose in (
-            Prose("This visit", "kicker"), self._title, self._facts, self._follows, self._corrected, self._closed,
-        ):  # fmt: skip
+        for prose in (kicker, self._title, self._facts, self._follows, self._corrected, self._closed):
             column.addWidget(prose, 0, Prose.ALIGNED)
         column.addSpacing(6)
         column.addLayout(buttons)

@@ -49,8 +49,8 @@ class VisitQuestions(QFrame):
         self._rows: dict[str, ChosenQuestion] = {}
         self._later = Gradually(self._build, self)
         self._later.built.connect(self.built)
-        self._intro = Prose(_INTRO, "soft")
-        self.choose_button = QPushButton("Choose from all questions")
+        self._intro = Prose(_INTRO, "soft", self)
+        self.choose_button = QPushButton("Choose from all questions", self)
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
         below = FlowLayout()
@@ -111,7 +111,7 @@ class VisitQuestions(QFrame):
             row.box.leave()
 
     def _build(self, key: str) -> None:
-        row = self._rows[key] = ChosenQuestion(self._desk, key)
+        row = self._rows[key] = ChosenQuestion(self._desk, key, self)
         row.move_wanted.connect(self._on_move_wanted)
         row.removal_wanted.connect(self._on_removal_wanted)
         self._list.insertWidget(self.rows.index(row), row)

@@ -12,15 +12,15 @@ from govtoolkit.ui.widgets.visit_field import VisitField
 
 
 class VisitSection(QFrame):
-    """A card of places; `below` stands below them, side by side where there is room.
+    """A card of places; what is added below stands below them, side by side where there is room.
 
     Attributes:
         fields: the places, in order.
     """
 
-    def __init__(self, title: str, reminder: str, fields: Sequence[VisitField], below: Sequence[QWidget] = ()) -> None:
-        super().__init__()
-        self.fields = tuple(fields)
+    def __init__(self, title: str, reminder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: tuple[VisitField, ...] = ()
         self._columns = 0
         self.setProperty("look", "card")
         self.setAccessibleName(title)
@@ -32,17 +32,25 @@ class VisitSection(QFrame):
         column.setSpacing(14)
         heading = QVBoxLayout()
         heading.setSpacing(4)
-        heading.addWidget(Prose(title, "section"), 0, Prose.ALIGNED)
-        self._reminder = Prose(reminder, "soft")
+        heading.addWidget(Prose(title, "section", self), 0, Prose.ALIGNED)
+        self._reminder = Prose(reminder, "soft", self)
         heading.addWidget(self._reminder, 0, Prose.ALIGNED)
         column.addLayout(heading)
         column.addLayout(self._grid)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(24)
-        for part in below:
-            self._below.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._below)
+
+    def add_fields(self, fields: Sequence[VisitField]) -> None:
+        """Put in the places, which were made for this card."""
+        self.fields = tuple(fields)
         self.arrange(columns=1, stacked=False)
+
+    def add_below(self, *parts: QWidget) -> None:
+        """Put in what stands below the places, made for this card as well."""
+        for part in parts:
+            self._below.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            part.show()
 
     def remind(self, visit: Visit, today: str) -> None:
         """Show the reminder, or leave it out where there is nothing to keep in mind any more."""

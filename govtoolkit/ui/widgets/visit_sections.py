@@ -1,5 +1,7 @@
 """The fields of the visit's page: each says what to write in it while it is empty."""
 
+from PySide6.QtWidgets import QWidget
+
 from govtoolkit.record.reminders import ASKED_FOR
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.visit_field import VisitField
@@ -12,6 +14,6 @@ _LINES = {
 """How many lines the empty editor of a place has."""
 
 
-def make_field(desk: Desk, place: str) -> VisitField:
+def make_field(desk: Desk, place: str, parent: QWidget) -> VisitField:
     """Return the field of a place."""
-    return VisitField(desk, place, invitation=ASKED_FOR[place], lines=_LINES[place])
+    return VisitField(desk, place, parent, invitation=ASKED_FOR[place], lines=_LINES[place])

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from govtoolkit.clock import todays_date
 from govtoolkit.record import release
@@ -13,11 +14,14 @@ from govtoolkit.ui import asking
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.release_words import ADD, CORRECT
 from govtoolkit.ui.visit_words import SHORT_STATES
-from govtoolkit.ui.widgets.date_field import DateField
 from govtoolkit.ui.widgets.flow import FlowLayout
 from govtoolkit.ui.widgets.labels import wear
 from govtoolkit.ui.widgets.prose import Prose
 from govtoolkit.ui.wording import day, whole_dates
+
+if TYPE_CHECKING:
+    from govtoolkit.ui.widgets.checked_day import CheckedDay
+    from govtoolkit.ui.widgets.date_field import DateField
 
 BEGIN, GIVE, CHECKED, NOT_CHECKED = "Begin to write", "Give to headteacher", "Record the check", "Take the check back"
 TO_PLANNED, TO_DRAFT = "Back to planned", "Back to writing"
@@ -47,37 +51,33 @@ class VisitStrip(QFrame):
         self.setAccessibleName("Where this visit stands")
         self._desk = desk
         self._ways: list[Way] = []
-        self._steps = {state: QLabel(f"\u2002{words}\u2002") for state, words in SHORT_STATES.items()}
-        self._sentence = Prose()
-        self.checked_on = DateField()
-        self.checked_on.setAccessibleName("Day on which the facts were checked: day, month and year")
-        self._checking = QWidget()
-        self.main_button = QPushButton()
+        self._steps: dict[str, QLabel] = {}
+        steps = self._make_steps()
+        self._sentence = Prose(parent=self)
+        self._checked_day: CheckedDay | None = None
+        self.main_button = QPushButton(self)
         self.main_button.setProperty("look", "main")
-        self.other_buttons = (QPushButton(), QPushButton())
-        self._build()
+        self.other_buttons = (QPushButton(self), QPushButton(self))
+        self._build(steps)
         for place, button in enumerate(self._buttons):
             button.clicked.connect((self._on_main_clicked, self._on_first_clicked, self._on_second_clicked)[place])
 
     def refresh(self) -> None:
         """Show the state of the visit shown now."""
         visit = self._desk.visit
-        self.setVisible(visit is not None)
         if visit is None:
+            self.hide()
             return
         for state, step in self._steps.items():
             is_now = state == visit.state
             wear(step, "step now" if is_now else "step")
             words = SHORT_STATES[state]
             step.setAccessibleName(f"{words}: the visit is here now" if is_now else words)
-        is_asked = visit.state == "with head" and not visit.checked_on
-        had_focus = self.checked_on.hasFocus()
-        if is_asked and not self._checking.isVisibleTo(self):
-            self.checked_on.show_day(todays_date())
-        self._checking.setVisible(is_asked)
+        had_focus = self._ask_for_day(is_asked=visit.state == "with head" and not visit.checked_on)
         self._sentence.setText(whole_dates(self._said(visit)))
         self._ways = self._possible(visit)
-        self._show_ways(had_focus=had_focus and not is_asked)
+        self._show_ways(had_focus=had_focus)
+        self.show()
 
     @property
     def sentence(self) -> str:
@@ -85,36 +85,55 @@ class VisitStrip(QFrame):
         return self._sentence.text().replace("\u00a0", " ")
 
     @property
+    def checked_on(self) -> "DateField | None":
+        """The day on which the facts were checked, None until it is first asked for."""
+        return self._checked_day.field if self._checked_day is not None else None
+
+    @property
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (self.main_button, *self.other_buttons)
 
-    def _build(self) -> None:
+    def _make_steps(self) -> FlowLayout:
         steps = FlowLayout(gap=4)
         for place, state in enumerate(VISIT_STATES):
             if place:
-                arrow = QLabel("→")
-                arrow.setProperty("look", "step")
+                arrow = QLabel("→", self)
+                arrow.setProperty("look", "arrow")
                 steps.addWidget(arrow)
+            self._steps[state] = QLabel(f"\u2002{SHORT_STATES[state]}\u2002", self)
             steps.addWidget(self._steps[state])
-        checking = QHBoxLayout(self._checking)
-        checking.setContentsMargins(0, 0, 0, 0)
-        checking.setSpacing(8)
-        words = QLabel("Checked on")
-        words.setProperty("look", "strong")
-        words.setBuddy(self.checked_on)
-        checking.addWidget(words)
-        checking.addWidget(self.checked_on)
-        checking.addStretch(1)
+        return steps
+
+    def _build(self, steps: FlowLayout) -> None:
         buttons = FlowLayout()
         for button in self._buttons:
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
         column.addLayout(steps)
         column.addWidget(self._sentence, 0, Prose.ALIGNED)
-        column.addWidget(self._checking)
         column.addLayout(buttons)
+
+    def _ask_for_day(self, *, is_asked: bool) -> bool:
+        """Ask on which day the facts were checked, or stop asking; return whether the keyboard was lost by that.
+
+        The field is made when it is first needed: its calendar takes as long as a page.
+        """
+        if is_asked and self._checked_day is None:
+            from govtoolkit.ui.widgets.checked_day import CheckedDay  # noqa: PLC0415
+
+            self._checked_day = CheckedDay(self)
+            self._checked_day.hide()
+            self._checked_day.stackUnder(self.main_button)  # to be read before the buttons
+            self._column.insertWidget(self._column.indexOf(self._sentence) + 1, self._checked_day)
+        if self._checked_day is None:
+            return False
+        had_focus = self._checked_day.field.hasFocus()
+        if is_asked and not self._checked_day.isVisibleTo(self):
+            self._checked_day.field.show_day(todays_date())
+        self._checked_day.setVisible(is_asked)
+        return had_focus and not is_asked
 
     def _show_ways(self, *, had_focus: bool) -> None:
         lost = had_focus or any(button.hasFocus() for button in self._buttons[len(self._ways) :])
@@ -186,7 +205,8 @@ class VisitStrip(QFrame):
             self._desk.news.emit(f"“{visit.title}” is with the headteacher. Edit > Undo takes that back.")
 
     def _check(self, visit: Visit) -> None:
-        self._put(CHECKED, replace(visit, checked_on=self.checked_on.day))
+        if self.checked_on is not None:
+            self._put(CHECKED, replace(visit, checked_on=self.checked_on.day))
 
     def _release(self) -> None:
         visit = self._desk.visit

@@ -28,9 +28,9 @@ class VisitTwin(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._other_uid = ""
-        self._said = Prose("", "soft")
-        self.apart_button = QPushButton("Show them apart")
-        self.same_button = QPushButton("They are the same visit")
+        self._said = Prose("", "soft", self)
+        self.apart_button = QPushButton("Show them apart", self)
+        self.same_button = QPushButton("They are the same visit", self)
         buttons = FlowLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)

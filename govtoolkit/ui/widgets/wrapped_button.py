@@ -87,7 +87,7 @@ class WrappedButton(QPushButton):
     def _make(self, looks: list[str]) -> None:
         for line in self._lines:
             take_out(self._column, line)
-        self._lines = [Prose("", look) for look in looks]
+        self._lines = [Prose("", look, self) for look in looks]
         for place, line in enumerate(self._lines):
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
