@@ -133,7 +133,7 @@ def read_bytes(path: Path) -> bytes:
         raise UnusableFileError(
             "no permission",
             f"You may not read “{path}”.",
-            "Ask its owner to let you read it, or to send you a copy.",
+            "Ask its owner to let you into the folder and read it, or to send you a copy.",
         ) from error
     except OSError as error:
         raise UnusableFileError(
