@@ -385,6 +385,17 @@ def test_as_one_types_only_what_is_in_sight_is_laid_out_and_the_rest_comes_in_a_
     qtbot.waitUntil(lambda: model.rowCount() == len(found.lines))
 
 
+def test_each_line_is_as_high_as_its_own_words_whatever_stood_there_before(found: FoundList, qtbot: QtBot) -> None:
+    short = [FoundLine("Notes"), FoundLine("Here", "One word.", group=NOTES)]
+    long = [FoundLine("Notes"), FoundLine("Here", "Many words that do not stop. " * 30, group=NOTES)]
+    heights = []
+    for lines_now in (short, long, short):
+        found.show_lines(lines_now)
+        found.viewport().repaint()
+        heights.append(found.visualRect(found.model().index(1, 0)).height())
+    assert heights[0] == heights[2] < heights[1] / 3
+
+
 def test_all_lines_are_there_for_somebody_who_goes_through_them(found: FoundList, qtbot: QtBot) -> None:
     found.show_lines(_many_lines())
     assert found.model().rowCount() < len(found.lines)

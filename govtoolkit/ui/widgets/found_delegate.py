@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -50,6 +50,12 @@ class FoundDelegate(QStyledItemDelegate):
         self._view = view
         self._font, self._room = QFont(), 0  # for which the texts are laid out
         self._laid: dict[_Part, tuple[QTextLayout, float]] = {}
+        self._heights: dict[int, int] = {}
+
+    @Slot()
+    def forget_heights(self) -> None:
+        """Forget how high each row is: other lines stand in them."""
+        self._heights.clear()
 
     def count_in_sight(self, lines: Sequence[FoundLine]) -> int:
         """Return how many lines fill the list from its top, with the first one that is out of sight."""
@@ -64,8 +70,11 @@ class FoundDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a line."""
         self._fit(option.font)
-        line = index.data(LINE)
-        return QSize(self._room + 2 * _BESIDE, self._height(line) if isinstance(line, FoundLine) else 0)
+        row = index.row()
+        if row not in self._heights:  # a view asks several times at every letter
+            line = index.data(LINE)
+            self._heights[row] = self._height(line) if isinstance(line, FoundLine) else 0
+        return QSize(self._room + 2 * _BESIDE, self._heights[row])
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -93,6 +102,7 @@ class FoundDelegate(QStyledItemDelegate):
         room = room_of(self._view) - 2 * _BESIDE
         if room != self._room or font != self._font:
             self._laid.clear()
+            self._heights.clear()
             self._font, self._room = QFont(font), room
 
     def _height(self, line: FoundLine) -> int:

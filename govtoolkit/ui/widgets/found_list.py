@@ -31,6 +31,7 @@ class FoundList(QListView):
         super().__init__(parent)
         self._model = FoundModel(self)
         self._delegate = FoundDelegate(self)
+        self._model.modelReset.connect(self._delegate.forget_heights)  # before the view, which asks for them then
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("What was found")
