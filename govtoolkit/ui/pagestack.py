@@ -1,5 +1,7 @@
 """The pages of the open file, one at a time: built when first shown, let go of with the file."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,12 +10,18 @@ from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import delete
 
 from govtoolkit.ui.desk import Desk
-from govtoolkit.ui.pages import build_page
+from govtoolkit.ui.pages import build_page, load_page
 from govtoolkit.ui.pages.page import Page
 from govtoolkit.ui.regions import go_to
+from govtoolkit.ui.widgets.navigation import PAGES
 
 if TYPE_CHECKING:
     from govtoolkit.ui.pages.start import StartPage
+
+_A_WHILE = 300
+"""Milliseconds after the first page of a file in which nothing else is loaded."""
+_A_BREATH = 30
+"""Milliseconds for keys and clicks between loading one page and the next."""
 
 
 class PageStack:
@@ -81,6 +89,8 @@ class PageStack:
         else:  # a new one shows what stands
             page.refresh()
         self._stack.setCurrentWidget(page)
+        if is_first:
+            QTimer.singleShot(_A_WHILE, self._stack, partial(self._load_ahead, PAGES))
         if is_first and name == self.remembered(self._desk.session.path):
             self._scroll_to(page, self._desk.settings.number("scroll", 0))
         self._desk.settings.put("page", name)
@@ -116,6 +126,13 @@ class PageStack:
             page.hide()
             page.deleteLater()
         self._pages.clear()
+
+    def _load_ahead(self, names: Sequence[str]) -> None:
+        """Load what the pages are made of, one after the other: who chooses one waits for its parts alone."""
+        first, *rest = names
+        load_page(first)
+        if rest:
+            QTimer.singleShot(_A_BREATH, self._stack, partial(self._load_ahead, rest))
 
     @staticmethod
     def _scroll_to(page: Page, place: int) -> None:

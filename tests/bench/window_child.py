@@ -211,7 +211,9 @@ def pages(window) -> None:
             say(*each)
         window.close()
 
-    turn_pages(window, 2, done)
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(SETTLED, lambda: turn_pages(window, 2, done))  # who chooses a page has seen the first one
 
 
 def search(window) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from govtoolkit.ui import mainwindow
+from govtoolkit.ui import mainwindow, pagestack
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.pages import load_page
 from govtoolkit.ui.pages.page import _MOMENT, Page
 from govtoolkit.ui.widgets.first_paint import FirstPaint
+from govtoolkit.ui.widgets.navigation import PAGES
 from tests.ui.places import House
 
 
@@ -63,6 +64,15 @@ def test_what_a_page_is_made_of_is_loaded_while_its_file_is_read(house: House, m
     house.settle()
     house.open_sample()
     assert loaded == [("overview", False), ("b3", False)]
+
+
+def test_what_the_other_pages_are_made_of_is_loaded_once_the_first_one_is_there(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(pagestack, "load_page", loaded.append)
+    house.open_sample()
+    qtbot.waitUntil(lambda: loaded == list(PAGES))
 
 
 def test_a_page_that_is_left_right_after_its_paint_waits(qtbot: QtBot, desk: Desk) -> None:
