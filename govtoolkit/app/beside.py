@@ -11,9 +11,12 @@ from govtoolkit.errors import UserError
 from govtoolkit.record.bringing_in import what_comes_in
 from govtoolkit.record.revisions import History
 from govtoolkit.storage import opener, store
+from govtoolkit.storage.failures import DamagedFileError, UnusableFileError
 
 MOST = 12
-"""How many files of such a name are looked at: each is read and checked."""
+"""How many files of such a name are looked at, at one time: each is read and checked."""
+
+_FOR_GOOD = ("not a database", "another program", "newer version", "too large")
 
 
 class State(NamedTuple):
@@ -27,7 +30,8 @@ class State(NamedTuple):
 def copies_with_news(session: Session, looked_at: set[State]) -> tuple[Path, ...]:
     """Return the copies of the open file beside it in which something stands that it does not have; none is changed.
 
-    A copy is known by its name and by when it was created. One that cannot be read, or that is gone meanwhile, is none.
+    A copy is known by its name and by when it was created. One that cannot be read, or that is gone meanwhile, is none; where
+    that may be another time, as with one that another program holds, it is looked at again.
 
     Args:
         looked_at: what was looked at before, as it stood then, is passed over; what is looked at now is added.
@@ -35,15 +39,24 @@ def copies_with_news(session: Session, looked_at: set[State]) -> tuple[Path, ...
     found = []
     here: History | None = None
     for state in [each for each in _called_alike(session.path) if each not in looked_at][:MOST]:
-        looked_at.add(state)
         path = state.path
-        with suppress(UserError):
+        try:
             theirs = _history_of_copy(path, session.created_at)
             if theirs is not None:
                 here = here or session.every_version()
                 if not what_comes_in(here, theirs).nothing_new:
                     found.append(path)
+        except UserError as error:
+            if not _is_for_good(error):
+                continue
+        looked_at.add(state)
     return tuple(found)
+
+
+def _is_for_good(error: UserError) -> bool:
+    """Tell whether a file cannot be read for what is in it."""
+    is_unusable = isinstance(error, UnusableFileError) and error.kind in _FOR_GOOD
+    return is_unusable or isinstance(error, DamagedFileError)
 
 
 def _history_of_copy(path: Path, created_at: str) -> History | None:
@@ -55,10 +68,11 @@ def _history_of_copy(path: Path, created_at: str) -> History | None:
 def _called_alike(path: Path) -> Iterator[State]:
     """Yield the monitoring files beside one whose names begin with its name, or it with theirs: “School-LAPTOP7.db”."""
     stem = path.stem.casefold()
-    with suppress(OSError):  # the folder cannot be listed, or a file in it is gone again
+    with suppress(OSError):  # the folder cannot be listed
         for other in sorted(each for each in path.parent.iterdir() if each.suffix.casefold() == ENDING):
             name = other.stem.casefold()
             is_alike = name != stem and not name.startswith(".") and (name.startswith(stem) or stem.startswith(name))
-            if is_alike and not other.samefile(path):  # another name of the open file must not be read
-                status = other.stat()
-                yield State(other, status.st_size, status.st_mtime_ns)
+            with suppress(OSError):  # this one is gone again
+                if is_alike and not other.samefile(path):  # another name of the open file must not be read
+                    status = other.stat()
+                    yield State(other, status.st_size, status.st_mtime_ns)

@@ -14,7 +14,7 @@ from govtoolkit.files import is_same_file
 from govtoolkit.phrases import listed
 from govtoolkit.record import rules
 from govtoolkit.record.copying import part_of
-from govtoolkit.record.model import Visit
+from govtoolkit.record.model import Visit, storable_text
 from govtoolkit.record.record import Record
 from govtoolkit.storage import opener, share, store
 
@@ -114,7 +114,9 @@ def _saved(target: Path, contents: store.Contents, changed: Path | None) -> Save
 
 def _told(path: Path, by: str, day: str, *, with_history: bool, visits: Sequence[Visit] | None) -> str:
     wordings = "with earlier wordings" if with_history else "without earlier wordings"
-    return f"Copy of “{path.name}”, saved by {by} on {long_date(day)}: {_visits_told(visits)}, {wordings}."
+    return (
+        f"Copy of “{storable_text(path.name)}”, saved by {by} on {long_date(day)}: {_visits_told(visits)}, {wordings}."
+    )
 
 
 def _visits_told(visits: Sequence[Visit] | None) -> str:

@@ -16,8 +16,8 @@ from govtoolkit.clock import system_clock
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
 from govtoolkit.phrases import begun, counted, in_short
-from govtoolkit.record.coming_words import what_it_is
-from govtoolkit.record.model import Entry, Note, Person, UnreadableRecordError, columns
+from govtoolkit.record.coming_words import visit_words, what_it_is
+from govtoolkit.record.model import SOMEBODY, Entry, Note, Person, UnreadableRecordError, Visit, columns
 from govtoolkit.record.record import Record
 from govtoolkit.record.revisions import Revision, heads
 from govtoolkit.record.wordings import ADDED, REMOVED, differences
@@ -36,7 +36,7 @@ _FIELDS = {
     "seen_on": "date", "from_whom": "source", "still_open": "tick “still open”", "already_held": "tick “already held”",
     "planned": "tick “planned”", "asked": "tick “asked”", "seen": "tick", "follows_uid": "visit before it",
     "visit_uid": "visit", "author_uid": "author", "one_uid": "first part", "other_uid": "second part",
-    "has_sixth_form": "sixth form",
+    "has_sixth_form": "sixth form", "item_key": "line", "phase_key": "key phase", "reported_in": "report",
 }  # fmt: skip
 """What columns are called where their names do not say it."""
 
@@ -231,8 +231,13 @@ def _value(name: str, value: object, record: Record) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = "" if value is None else str(value)
-    named = record.versions(text) if name.endswith("_uid") else ()
-    return _short(_words_of(named[0].entry) if named else text) if text else "empty"
+    if not text:
+        return "empty"
+    found = record.versions(text) if name.endswith("_uid") else ()
+    entry = found[0].entry if found else None
+    if isinstance(entry, Visit):
+        return visit_words(entry, record)
+    return _short(entry.name or SOMEBODY if isinstance(entry, Person) else text)
 
 
 def _passages(old: str, new: str) -> Iterator[str]:

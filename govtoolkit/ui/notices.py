@@ -40,7 +40,10 @@ class Notices(QObject):
         return self._banner.text
 
     def add(self, notice: Notice) -> None:
-        """Show a notice, after those that are there already."""
+        """Show a notice, after those that are there already; one of these is not said twice."""
+        shown = [] if self._banner.isHidden() or self._shown is None else [self._shown]
+        if notice.text in {each.text for each in (*shown, *self._waiting)}:
+            return
         self._waiting.append(notice)
         if self._banner.isHidden():
             self._show_next()

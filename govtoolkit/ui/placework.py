@@ -91,13 +91,17 @@ class PlaceWork(QObject):
     def _on_moment_over(self) -> None:
         if not self._desk.is_taken or self._looking_for is self._desk.session:
             return
+        if self._files.is_busy:  # it is being closed, or goes on elsewhere: look once that is over
+            self._moment.start()
+            return
         session, path, looked_at = self._desk.session, self._desk.session.path, self._looked_at
+        is_told = self._is_place_told  # a drive that does not answer is asked only once
 
         def work() -> tuple[object, tuple[Path, ...]]:
             from govtoolkit.app import beside, places  # noqa: PLC0415
 
             copies = beside.copies_with_news(session, looked_at) if session.read_only is None else ()
-            return places.place_of(path), copies
+            return None if is_told else places.place_of(path), copies
 
         def done(found: tuple[object, tuple[Path, ...]]) -> None:
             over()

@@ -11,6 +11,7 @@ from govtoolkit.app.session import Session
 from govtoolkit.app.settings import Settings
 from govtoolkit.record.model import Person, School, Visit
 from govtoolkit.storage import opener, store
+from govtoolkit.storage.failures import UnusableFileError
 
 ANN, BOB = Person("ann", "Ann"), Person("bob", "Bob")
 
@@ -107,3 +108,29 @@ def test_a_copy_is_looked_at_again_once_it_has_changed_and_not_before(file, tmp_
         with Session(copy, settings=Settings(tmp_path / "bob", tmp_path / "bob"), me=BOB) as theirs:
             theirs.put("Visit", Visit("another", "2026-12-01", "Another visit"))
         assert copies_with_news(session, looked_at) == (copy,)
+
+
+def test_a_copy_that_could_not_be_read_just_now_is_looked_at_again_and_a_damaged_one_is_not(
+    file, tmp_path, monkeypatch
+):
+    copy, looked_at, read = copied(file, "School (1).db", tmp_path), set(), []
+    (tmp_path / "School (2).db").write_text("Dear governors")
+
+    def refuse(path):
+        raise UnusableFileError("no permission", f"You may not read “{path}”.")
+
+    with Session(file, settings=Settings(tmp_path / "ann", tmp_path / "ann"), me=ANN) as session:
+        with monkeypatch.context() as patched:
+            patched.setattr(opener, "read_bytes", lambda path: refuse(path) if path == copy else path.read_bytes())
+            assert copies_with_news(session, looked_at) == ()
+        examine = opener.examine
+        monkeypatch.setattr(opener, "examine", lambda path: read.append(path) or examine(path))
+        assert copies_with_news(session, looked_at) == (copy,)
+    assert read == [copy]
+
+
+def test_one_that_is_gone_hides_no_other(file, tmp_path):
+    (tmp_path / "School (0).db").symlink_to(tmp_path / "gone.db")
+    copy = copied(file, "School (1).db", tmp_path)
+    with Session(file, settings=Settings(tmp_path / "ann", tmp_path / "ann"), me=ANN) as session:
+        assert copies_with_news(session, set()) == (copy,)

@@ -1,5 +1,6 @@
 """Copies to give away: private jottings and what was left out are in none; a marked one opens to be read first."""
 
+import os
 from datetime import UTC, datetime
 
 import pytest
@@ -59,6 +60,13 @@ def test_a_copy_says_what_it_is_and_opens_to_be_read(file):
     with pytest.raises(ClosedFileError, match=r"save-copy \S*clerk\.db FILE --to-work-in"):
         opened(target)
     assert target.read_bytes() == before
+
+
+def test_the_name_of_the_file_is_told_with_what_of_it_can_be_kept(file):
+    named = file.rename(file.with_name(os.fsdecode(b"sch\xe9ool.db")))
+    saved = save(named, named.with_name("clerk.db"))
+    assert saved.copy_of.startswith("Copy of “sch\ufffdool.db”, saved by Ann Price")
+    assert read(saved.path).info["copy_of"] == saved.copy_of
 
 
 def test_it_becomes_a_working_copy(file):

@@ -10,7 +10,7 @@ from govtoolkit.app.reading import read
 from govtoolkit.app.session import Session
 from govtoolkit.content.loader import careers_toolkit
 from govtoolkit.errors import UserError
-from govtoolkit.record.model import Action, KeyDate, Note, Person, School, Visit, encode
+from govtoolkit.record.model import Action, CheckLine, KeyDate, Note, Person, School, Visit, encode
 from govtoolkit.record.record import Record
 from govtoolkit.record.revisions import Purge, Revision
 from govtoolkit.storage import connection as connections
@@ -21,6 +21,7 @@ from govtoolkit.storage.failures import UnusableFileError
 
 ANN, CLERK = Person("ann", "Ann Price"), Person("clerk", "Cal Clerk")
 NOTE = Note("v1", "b5", "ann", "We saw two employers. " * 9)
+VISIT = "visit of 12 November 2026"
 NO_SENSE = "A line of the table “school_result” makes no sense as it is, and is left out"
 AT_B5, AT_B6 = (f"Ann Price’s note at benchmark {number} on the visit of 12 November 2026" for number in (5, 6))
 
@@ -106,7 +107,7 @@ def test_nothing_is_told_of_a_file_that_only_we_wrote(file):
         ),
         (
             "UPDATE visit SET follows_uid = 'v1'",
-            "The visit of 12 November 2026 was changed: its visit before it was empty and is now “Autumn visit”.",
+            f"The {VISIT} was changed: its visit before it was empty and is now the {VISIT}.",
         ),
         (
             "UPDATE key_date SET falls_on = '2027-02-01'",
@@ -117,6 +118,22 @@ def test_nothing_is_told_of_a_file_that_only_we_wrote(file):
 def test_an_edit_is_told_in_a_sentence(file, statement, words):
     edit(file, statement)
     assert outside.look(file).said == (words,)
+
+
+def test_what_was_moved_to_another_visit_or_person_says_which_where_two_have_one_title_and_one_has_no_name(tmp_path):
+    look_at_it = CheckLine("c", "website.1", "v1", "ann", "2026-11-12", "in place")
+    visits = (Visit("v1", "2026-11-12", "Autumn visit"), Visit("v2", "2025-11-13", "Autumn visit"))
+    record, path = Record(), tmp_path / "school.db"
+    entries = (ANN, Person("bob", ""), School("Clunmere School"), *visits, look_at_it)
+    made = [each for entry in entries for each in record.put(entry, author_uid="ann", seen=()).revisions]
+    create_file(path, careers_toolkit(), made, record._clock())
+    edit(path, "UPDATE check_line SET visit_uid = 'v2', author_uid = 'bob', item_key = 'website.2'")
+    (said,) = outside.look(path).said
+    assert said == (
+        f"A look at a checklist on the {VISIT} was changed: its line was “website.1” and is now “website.2”;"
+        f" its visit was the {VISIT} and is now the visit of 13 November 2025;"
+        " its author was “Ann Price” and is now “A governor”."
+    )
 
 
 def test_of_many_edits_of_one_text_the_first_are_told_and_the_rest_counted(file):

@@ -420,6 +420,18 @@ def test_an_encounter_says_with_whom_what_it_was_when_and_who_wrote_it_down(empt
     assert cell.text == "First of 2 due\nNot recorded yet"
 
 
+def test_a_long_name_of_who_wrote_an_encounter_down_is_broken_where_it_has_spaces(
+    empty_desk: Desk, qtbot: QtBot
+) -> None:
+    page = _page(empty_desk, qtbot)
+    name = "Dr Maximiliana Featherstone-Cholmondeley, vice chair of the governors"
+    empty_desk.session.put("Name", replace(empty_desk.session.me, name=name))
+    empty_desk.session.put("Add", Encounter("e", "phase-2", "2025-26", "2026-02-03", "Coleg Cambria", "Workshop"))
+    byline = _encounters(page, "2025-26").cards["phase-2"].cells[0]._byline
+    assert name in byline.text().replace("\u200b", "")
+    assert byline.minimumSizeHint().width() < byline.fontMetrics().horizontalAdvance(name) / 2
+
+
 def test_each_phase_says_what_the_school_must_do_and_by_whom_that_is_said(page: DutiesPage, desk: Desk) -> None:
     view = _encounters(page)
     duties = ("every student must attend", "every student must attend", "may choose whether to attend")

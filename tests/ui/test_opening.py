@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
@@ -557,6 +558,72 @@ def test_a_copy_that_comes_while_the_file_is_open_is_offered_once_when_somebody_
         wait_until_said(house, "“Clunmere-LAPTOP7.db”", qtbot)
     house.window._about_file.close()
     qtbot.waitUntil(lambda: "LAPTOP7" not in said(house))
+
+
+def test_a_copy_that_goes_on_changing_is_offered_once_at_a_time(
+    house: House, sample: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    house.open(sample)
+    copy, places = sample.with_name("Clunmere-LAPTOP7.db"), house.window._opening.places
+    shutil.copyfile(sample, copy)
+
+    def is_looked_at() -> bool:
+        return places._looking_for is None and copy.stat().st_mtime_ns in {each.time for each in places._looked_at}
+
+    for text in ("Words on his own computer.", "And more words.", "And more of them."):
+        write_elsewhere(copy, tmp_path, text, BOB)
+        QApplication.sendEvent(house.window, QEvent(QEvent.Type.WindowActivate))
+        qtbot.waitUntil(is_looked_at)
+    wait_until_said(house, "“Clunmere-LAPTOP7.db”", qtbot)
+    QTest.keyClick(house.window._about_file.close_button, Qt.Key.Key_Space)
+    assert said(house) == ""
+    write_elsewhere(copy, tmp_path, "And once again.", BOB)
+    QApplication.sendEvent(house.window, QEvent(QEvent.Type.WindowActivate))
+    wait_until_said(house, "“Clunmere-LAPTOP7.db”", qtbot)
+
+
+def test_where_a_file_lies_is_asked_once_and_not_whenever_somebody_comes_back(
+    house: House, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr("govtoolkit.app.places.place_of", asked.append)
+    house.open(sample)
+    places = house.window._opening.places
+    qtbot.waitUntil(lambda: asked == [sample] and places._looking_for is None)
+    QApplication.sendEvent(house.window, QEvent(QEvent.Type.WindowActivate))
+    with qtbot.waitSignal(places._moment.timeout):
+        pass
+    house.settle()
+    assert asked == [sample]
+
+
+def test_nothing_beside_a_file_is_looked_at_while_it_is_being_closed(
+    house: House, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.open(sample)
+    places, may_close = house.window._opening.places, threading.Event()
+    looks: list[int] = []
+    qtbot.waitUntil(lambda: not places._moment.isActive() and not house.desk.runner.is_busy)
+    close = Session.close
+
+    def close_late(session: Session) -> None:
+        may_close.wait(60)
+        close(session)
+
+    def look(*_arguments: object) -> tuple[Path, ...]:
+        looks.append(1)
+        return ()
+
+    monkeypatch.setattr(Session, "close", close_late)
+    monkeypatch.setattr("govtoolkit.app.beside.copies_with_news", look)
+    QApplication.sendEvent(house.window, QEvent(QEvent.Type.WindowActivate))
+    house.window.actions_by_name["close"].trigger()
+    with qtbot.waitSignal(places._moment.timeout):
+        pass
+    may_close.set()
+    qtbot.waitUntil(lambda: not house.desk.is_taken)
+    rest(house, qtbot)
+    assert looks == []
 
 
 def test_three_copies_beside_the_file_are_named_as_one_reads_names_out(

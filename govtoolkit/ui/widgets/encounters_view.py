@@ -29,6 +29,9 @@ from govtoolkit.ui.wording import day, in_one_line, unbroken, written_on
 DELETE, EXCLUDE, INCLUDE = "Delete encounter", "Phase does not apply", "Phase does apply"
 """What these steps are called in the Edit menu."""
 
+_SHORT_NAME = 20
+"""Characters of a name that stays on one line, in the narrowest cell and the largest text too."""
+
 _INTRO = (
     "Students meet providers of apprenticeships and technical education in each key phase. "
     "Record here what the school put on for a whole phase: when, with whom, and what it was. "
@@ -111,7 +114,7 @@ class EncountersView(DutyView):
 
     def _written_down(self, encounter: Encounter) -> str:
         who, when = written_down(self.desk.record, encounter)
-        return in_one_line(f"Written down by {unbroken(who)}", written_on(when))
+        return in_one_line(f"Written down by {unbroken(who) if len(who) <= _SHORT_NAME else who}", written_on(when))
 
     @Slot()
     def _on_year_chosen(self) -> None:
