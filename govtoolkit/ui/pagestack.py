@@ -31,6 +31,7 @@ class PageStack:
         self._stack = stack
         self._desk = desk
         self._pages: dict[str, Page] = {}
+        self._is_fresh = True  # no page of the file was shown yet
 
     @property
     def current(self) -> Page | None:
@@ -81,7 +82,7 @@ class PageStack:
         """Show a page by its name, and keep what was typed in the one before."""
         self.leave()
         page = self._pages.get(name)
-        is_first = not self._pages
+        is_first, self._is_fresh = self._is_fresh, False
         if page is None:
             page = build_page(name, self._desk, self._stack)
             self._pages[name] = page
@@ -126,6 +127,7 @@ class PageStack:
             page.hide()
             page.deleteLater()
         self._pages.clear()
+        self._is_fresh = True
 
     def _load_ahead(self, names: Sequence[str]) -> None:
         """Load what the pages are made of, one after the other: who chooses one waits for its parts alone."""

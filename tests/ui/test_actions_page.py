@@ -406,3 +406,25 @@ def test_what_came_of_it_is_asked_between_the_visit_and_the_buttons(empty_desk: 
     for stop in (card.outcome.editor, card.outcome.finish_button):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert stop.hasFocus()
+
+
+def test_tab_goes_down_the_cards_to_the_button_below_them_also_to_one_that_came_between(
+    empty_desk: Desk, qtbot: QtBot
+) -> None:
+    _put(empty_desk, "first", due_on=_day(1))
+    _put(empty_desk, "last", due_on=_day(9))
+    for number in range(SHOWN + 1):
+        _put(empty_desk, f"closed-{number}", status="done")
+    page = _page(empty_desk, qtbot)
+    _put(empty_desk, "between", due_on=_day(5))
+    page.card("first").delete_button.setFocus()
+    qtbot.keyClick(page.card("first").delete_button, Qt.Key.Key_Tab)
+    assert page.card("between").isAncestorOf(QApplication.focusWidget())
+    below = page.cards["closed"][-1].delete_button
+    below.setFocus()
+    qtbot.keyClick(below, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().accessibleName().startswith("Show all")
+    order = [each.accessibleName() for each in page._lists["open"].children() if isinstance(each, ActionCard)]
+    assert order == [f"Action: Do what is {uid}" for uid in ("first", "between", "last")]
+    read = page._lists["closed"].children()
+    assert read.index(page.cards["closed"][-1]) < read.index(QApplication.focusWidget())

@@ -532,3 +532,27 @@ def test_tab_and_a_wanted_place_come_to_what_is_below_before_it_was_built(desk: 
         assert not page.is_whole
         come(page)
         assert page.is_whole
+
+
+def test_tab_comes_from_my_notes_to_their_earlier_wordings_though_these_came_last(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(qtbot, desk)
+    editor = page.table.notes.editor
+    editor.setFocus()
+    for words in ("One. ", "Two. "):
+        qtbot.keyClicks(editor, words)
+        page.leave()
+    assert page.table.notes.earlier_button is not None
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert page.table.notes.earlier_button.hasFocus()
+
+
+def test_the_page_is_read_from_the_top_each_column_after_its_heading(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(qtbot, desk)
+    benchmark = desk.toolkit.benchmark[4]
+    read = [each.text() for each in page.findChildren(Prose)]
+    top_down = [
+        "Benchmark 5", benchmark.title, benchmark.summary,
+        "Characteristics", benchmark.characteristic[0].text, "Indicators of success", benchmark.indicator[0].text,
+        "Information sources", benchmark.information_source[0].text, "Monitoring notes",
+    ]  # fmt: skip
+    assert [each for each in read if each in top_down] == top_down

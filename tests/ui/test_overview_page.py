@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -502,6 +503,29 @@ def test_every_line_leads_to_its_page_and_the_keyboard_to_its_place(house: House
             assert there.isAncestorOf(focused), f"the keyboard is not on the page after “{words}”"
             number += 1
         assert seen == pages, card
+
+
+def test_tab_goes_down_the_page_whatever_was_made_first(page: OverviewPage, qtbot: QtBot) -> None:
+    top_down = [
+        page.band.buttons[0],
+        page.band.buttons[-1],
+        page.grid.table,
+        page.words_button,
+        page.gaps.lines.buttons[0],
+        page.questions.lines.buttons[0],
+        page.dates.lines.buttons[0],
+        page.results.table,
+    ]
+    reached = []
+    top_down[0].setFocus()
+    while (focused := QApplication.focusWidget()) not in reached:
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert [each for each in reached if each in top_down] == top_down
+    first = page.widget().nextInFocusChain()
+    while first.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.NoFocus or not first.isVisible():
+        first = first.nextInFocusChain()
+    assert first is top_down[0]
 
 
 # A new file, and changes

@@ -275,6 +275,22 @@ def test_hits_survive_larger_text_and_the_way_back_does_as_well(house: House, qt
     assert house.window._navigation.current == "b3"
 
 
+def test_the_page_behind_a_search_is_not_taken_for_the_first_one_of_the_file_after_larger_text(
+    house: House, qtbot: QtBot
+) -> None:
+    house.window._navigation.choose("b3")
+    house.desk.settings.put("scroll", 400)  # how far down somebody was the last time that the file was closed
+    _find(house, "employers", qtbot)
+    house.window._appearance.set_zoom(150)
+    house.settle()
+    _press(Qt.Key.Key_Escape, qtbot)
+    house.settle()
+    page = house.window._pages.current
+    assert page is not None
+    assert page.scroll_bar.value() == 0
+    assert page.scroll_bar.maximum() > 400
+
+
 @pytest.mark.parametrize("kind", ["action", "look", "characteristic", "reading", "question", "indicator"])
 def test_every_kind_of_hit_leads_to_its_place(house: House, qtbot: QtBot, kind: str) -> None:
     toolkit, record = house.desk.toolkit, house.desk.record

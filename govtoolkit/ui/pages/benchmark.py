@@ -104,7 +104,9 @@ class BenchmarkPage(Page):
             (self._benchmark.title, "title"),
             (self._benchmark.summary, "soft"),
         ):
-            heading.addWidget(Prose(text, look, self.widget()), 0, Prose.ALIGNED)
+            part = Prose(text, look, self.widget())
+            part.stackUnder(self._closed)  # to be read before the table, as it is seen
+            heading.addWidget(part, 0, Prose.ALIGNED)
         heading.insertSpacing(2, 6)
         closed = QHBoxLayout(self._closed)
         closed.setContentsMargins(12, 8, 12, 8)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QVB
 from govtoolkit.ui.desk import Desk
 from govtoolkit.ui.widgets.first_paint import FirstPaint
 from govtoolkit.ui.widgets.room import room_of
+from govtoolkit.ui.widgets.tab_order import follow_layout
 
 _READING_WIDTH = 1240
 """Pixels that a page's column takes at the most at 100 %."""
@@ -113,13 +114,20 @@ class Page(QScrollArea):
             builds, self._to_come = self._to_come, []
             for build in builds:
                 build()
+            self._order_tab_stops()
             # the page grows at once: until it has, everything on it would be squeezed into its old height, and be seen so
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt has it
-        """Let Tab come to everything."""
+        """Let Tab come to everything, from the top to the bottom, whatever came or moved since the last key."""
         self.finish()
+        self._order_tab_stops()
         return super().focusNextPrevChild(next)
+
+    def _order_tab_stops(self) -> None:
+        content = self.widget()
+        if content is not None:
+            follow_layout(content)
 
     def refresh(self) -> None:
         """Show what stands in the record now; called when the page is shown, and while it is after any change."""

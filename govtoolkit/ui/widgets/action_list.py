@@ -44,10 +44,17 @@ class ActionList(QWidget):
         self._more.setVisible(is_folded)
         self._more.setText(f"Show all {number}")
         self._more.setAccessibleName(f"Show all {number} actions: {self._title}")
+        moved = False
         for place, each in enumerate(cards):
             if self._cards.indexOf(each) != place:
                 self._cards.insertWidget(place, each)
                 each.show()  # at once: Qt would show it in a moment, and lay it out after that
+                moved = True
+        if moved:
+            below: QWidget = self._more
+            for each in reversed(cards):
+                each.stackUnder(below)  # to be read in the order in which they are seen
+                below = each
 
     @Slot()
     def _on_more_clicked(self) -> None:

@@ -68,6 +68,8 @@ class BenchmarkTable(QFrame):
         write, (hint_to_write,) = _head(self, "Monitoring notes", _HINTS[2])
         self._heads = [read, tick, see, write]
         self._hints = [hint_to_tick, hint_to_see, hint_to_write]
+        for head, body in zip(self._heads, self._bodies, strict=True):
+            head.stackUnder(body)  # to be read before it, as it is seen
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(18, 14, 18, 18)
         self._stacked: bool | None = None
