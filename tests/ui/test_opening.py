@@ -550,6 +550,8 @@ def test_a_copy_that_comes_while_the_file_is_open_is_offered_once_when_somebody_
     house: House, sample: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     house.open(sample)
+    around = house.window.findChild(placework.PlaceWork)
+    qtbot.waitUntil(lambda: around._is_place_told)  # the look of the opening is over
     copy = sample.with_name("Clunmere-LAPTOP7.db")
     shutil.copyfile(sample, copy)
     write_elsewhere(copy, tmp_path, "Words on his own computer.", BOB)
